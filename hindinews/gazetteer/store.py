@@ -1,0 +1,179 @@
+"""The compiled knowledge: what the matcher and the linker look things up in, as plain dictionaries that load fast.
+
+`tools/build_gazetteer.py` writes the store of the shipped gazetteer; `Gazetteer.with_file` puts a user's entries on top of a copy.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import Any, Final
+
+from hindinews.errors import GazetteerError
+from hindinews.gazetteer.entries import Entry
+from hindinews.gazetteer.forms import english_key, entry_forms
+from hindinews.gazetteer.offices import parse_office
+from hindinews.transliteration.keys import name_key
+
+COMPILED: Final = "compiled.json"
+
+#: Bits of a word's flags.
+GIVEN_NAME: Final = 1
+WEAK_GIVEN_NAME: Final = 2
+SURNAME: Final = 4
+WEAK_SURNAME: Final = 8
+ORDINARY: Final = 16
+FUNCTION_WORD: Final = 32
+VERB: Final = 64
+
+
+@dataclass(slots=True)
+class Store:
+    """Entries and the ways to them.
+
+    Attributes:
+        entries: One row an entry: its kind and fields, as JSON text until first used.
+        ids: Entry number by id, and by QID.
+        forms: References by form key: a grade letter and a number each, joined by spaces (`s12 w45 t3`).
+        starts: For the first token of a form of several tokens, the number of tokens of the longest.
+        names: Entry numbers by English key, for searching.
+        person_keys: Entry numbers of people by cross-script key of the whole name.
+        offices: Terms by `POST SCOPE`: entry number, start, end, current, acting.
+        words: Flags by key of an ordinary or name word.
+        titles: The titles, modifiers, heads and classes that forms refer to by letter `t`, `m`, `o`, `p`, `c` and `d`.
+        posts: English titles of offices.
+    """
+
+    entries: list[Any] = field(default_factory=list)
+    ids: dict[str, int] = field(default_factory=dict)
+    forms: dict[str, str] = field(default_factory=dict)
+    starts: dict[str, int] = field(default_factory=dict)
+    names: dict[str, list[int]] = field(default_factory=dict)
+    person_keys: dict[str, list[int]] = field(default_factory=dict)
+    offices: dict[str, list[list[Any]]] = field(default_factory=dict)
+    words: dict[str, int] = field(default_factory=dict)
+    titles: list[dict[str, Any]] = field(default_factory=list)
+    modifiers: list[dict[str, Any]] = field(default_factory=list)
+    organization_heads: list[dict[str, Any]] = field(default_factory=list)
+    place_heads: list[dict[str, Any]] = field(default_factory=list)
+    classes: list[dict[str, Any]] = field(default_factory=list)
+    posts: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def copy(self) -> Store:
+        """A store that can be added to without touching this one."""
+        return Store(
+            list(self.entries),
+            dict(self.ids),
+            dict(self.forms),
+            dict(self.starts),
+            {k: list(v) for k, v in self.names.items()},
+            {k: list(v) for k, v in self.person_keys.items()},
+            {k: list(v) for k, v in self.offices.items()},
+            self.words,
+            self.titles,
+            self.modifiers,
+            self.organization_heads,
+            self.place_heads,
+            self.classes,
+            self.posts,
+        )
+
+    def row(self, number: int) -> dict[str, Any]:
+        """The kind and fields of an entry."""
+        row = self.entries[number]
+        if isinstance(row, str):
+            row = self.entries[number] = json.loads(row)
+        return row  # type: ignore[no-any-return]
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Add checked entries.
+
+        Raises:
+            GazetteerError: If an id is there already and the entry does not say `overrides = true`.
+        """
+        for entry in entries:
+            if entry.id in self.ids and not entry.fields.get("overrides"):
+                raise GazetteerError(
+                    "the id is in the gazetteer already; choose another id, or write overrides = true to replace that entry",
+                    file=entry.file,
+                    line=entry.line,
+                    entry=entry.id,
+                )
+            if entry.id in self.ids:
+                self._forget(self.ids[entry.id])
+            self._add(entry)
+
+    def add_form(self, key: str, grade: str, number: int) -> None:
+        """Let a form key refer to something."""
+        reference = f"{grade}{number}"
+        known = self.forms.get(key)
+        if known is None:
+            self.forms[key] = reference
+        elif reference not in known.split(" "):
+            self.forms[key] = f"{known} {reference}"
+        first, _, rest = key.partition(" ")
+        length = 1 + rest.count(" ") + (rest != "")
+        if length > self.starts.get(first, 0):
+            self.starts[first] = length
+
+    def _add(self, entry: Entry) -> None:
+        number = len(self.entries)
+        fields = entry.fields
+        kept = {k: v for k, v in fields.items() if k not in _COMPILED_AWAY}
+        self.entries.append({"table": entry.kind, **kept})
+        self.ids[entry.id] = number
+        if fields.get("kind") == "country" and "iso" in fields:
+            self.ids.setdefault(f"iso:{fields['iso']}", number)
+        if "qid" in fields:
+            self.ids.setdefault(fields["qid"], number)
+        for key, grade in entry_forms(entry).items():
+            self.add_form(key, grade, number)
+        for name in (fields["name"], *fields.get("aliases", ())):
+            self.names.setdefault(english_key(name), []).append(number)
+        if entry.kind == "leader":
+            for name in (fields["name"], fields["hindi"], *fields.get("strong", ())):
+                if len(name.split()) > 1:
+                    keyed = self.person_keys.setdefault(name_key(name), [])
+                    if number not in keyed:
+                        keyed.append(number)
+            for office in fields.get("offices", ()):
+                term = parse_office(office)
+                self.offices.setdefault(f"{term.post} {term.scope}", []).append([number, term.start, term.end, term.current, term.acting])
+
+    def _forget(self, number: int) -> None:
+        """Drop every way to an entry; its number stays unused."""
+        for table in (self.names, self.person_keys):
+            for key in [k for k, v in table.items() if number in v]:
+                table[key] = [n for n in table[key] if n != number]
+        for key, terms in self.offices.items():
+            self.offices[key] = [t for t in terms if t[0] != number]
+        for key, references in list(self.forms.items()):
+            if str(number) in references:
+                kept = [r for r in references.split(" ") if r[1:] != str(number) or r[0] not in ENTRY_GRADES]
+                if kept:
+                    self.forms[key] = " ".join(kept)
+                else:
+                    del self.forms[key]
+        for key in [k for k, n in self.ids.items() if n == number]:
+            del self.ids[key]
+        self.entries[number] = {"table": "", "id": ""}
+
+
+#: Grades whose number is an entry's.
+ENTRY_GRADES: Final = frozenset("swfab")
+#: Keys of an entry that the forms, names and offices already hold.
+_COMPILED_AWAY: Final = frozenset(("weak", "designations", "adjectives", "weak_adjectives", "people", "family_forms", "source", "overrides", "note", "verified"))
+
+
+def store_to_json(store: Store) -> str:
+    """Write a store; entries as strings, so that reading does not take them apart."""
+    row = {name: getattr(store, name) for name in Store.__slots__}  # type: ignore[attr-defined]
+    row["entries"] = [json.dumps(e, ensure_ascii=False, separators=(",", ":")) for e in store.entries]
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"').replace('},"', '},\n"') + "\n"
+
+
+def load_store() -> Store:
+    """Read the shipped store."""
+    return Store(**json.loads(files("hindinews.gazetteer").joinpath("data", COMPILED).read_text(encoding="utf-8")))

@@ -1,0 +1,186 @@
+"""People: names that the gazetteer knows, and names that it does not, by what stands around them.
+
+The rules, in the order in which they are asked (each names itself on the mention):
+
+=====================  ===============================================================================
+rule                   attested
+=====================  ===============================================================================
+gazetteer name         **व्लादिमीर पुतिन** ने; extended to the left by a given name (**ल्यूडमिला पुतिन**: another person)
+title and name         उप विदेश मंत्री **चांग हो-जिन**; प्रवक्ता **रिज़वान क़ुरैशी**
+given name             **राजेश वर्मा** ने बताया; **एस. के. मेहता**
+unknown before ने       **तोशिरो मिनामी** ने कहा
+same name again        **मेहता** after एस. के. मेहता
+=====================  ===============================================================================
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+from hindinews.gazetteer.store import (
+    FUNCTION_WORD,
+    GIVEN_NAME,
+    ORDINARY,
+    SURNAME,
+    VERB,
+    WEAK_GIVEN_NAME,
+    WEAK_SURNAME,
+)
+from hindinews.model import MentionType
+from hindinews.recognition.draft import Draft, Reading
+from hindinews.recognition.names import ACCEPT
+from hindinews.recognition.roles import role_before
+from hindinews.text.tokens import LETTER_NAMES
+
+MAX_NAME: Final = 6
+_STRONG_NAME: Final = GIVEN_NAME | SURNAME
+_ANY_NAME: Final = _STRONG_NAME | WEAK_GIVEN_NAME | WEAK_SURNAME
+_NAME_SHAPE: Final = regex.compile(r"[\p{L}\p{M}]{2,}")
+_AFTER_NAME: Final = frozenset("ने को का की के से और व तथा एवं द्वारा पर भी जी सहित समेत बनाम".split())
+_REPORTING: Final = frozenset("कहा बताया बताते कहते लिखा पूछा माना बोले जोड़ा जोडा दोहराया".split())
+_PARTICLES: Final = frozenset("अल बिन इब्न वान वॉन फॉन डी डे डा द ला एल ऊ उल दा बेन".split())
+
+
+def strength(reading: Reading, index: int, blocked: set[int]) -> int:
+    """How much a token looks like part of a name: 3 surely, 2 perhaps (also another word), 1 unknown word or initial, 0 not at all."""
+    if not 0 <= index < len(reading.keys) or index in blocked:
+        return 0
+    key = reading.keys[index]
+    if _NAME_SHAPE.fullmatch(key) is None:
+        return 1 if key in LETTER_NAMES and key not in ("के", "की") else 0
+    flags = reading.store.words.get(key, 0)
+    if flags & _STRONG_NAME and not flags & FUNCTION_WORD:
+        return 3 if not flags & ORDINARY else 2
+    if flags & _ANY_NAME and not flags & (FUNCTION_WORD | VERB):
+        return 2
+    if flags:
+        return 0
+    if key.isascii():
+        return 1 if reading.tokens.text[reading.tokens.starts[index]].isupper() else 0
+    return 1
+
+
+def people_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
+    """Find the people.
+
+    Args:
+        reading: The text.
+        known: Drafts of gazetteer forms of every type; those of people are taken up here, those of strong places and bodies bar a token from being a name.
+    """
+    blocked = {
+        i
+        for d in known
+        if d.type is not MentionType.PERSON and d.score >= 1.0
+        for i in range(d.first, d.last)
+        if len(d) > 1 or not reading.store.words.get(reading.keys[i], 0) & _STRONG_NAME
+    }
+    places = {d.last: d for d in known if d.type in _SCOPES and d.score >= ACCEPT}
+    gazetteer = {d.first: d for d in known if d.type is MentionType.PERSON and d.score >= ACCEPT}
+    weak = {d.first: d for d in known if d.type is MentionType.PERSON and d.score < ACCEPT}
+    drafts: list[Draft] = []
+    at = 0
+    count = len(reading.keys)
+    while at < count:
+        draft = (
+            _gazetteer_name(reading, at, gazetteer, blocked)
+            or _titled_name(reading, at, blocked, weak)
+            or _given_name(reading, at, blocked)
+            or _unknown_speaker(reading, at, blocked)
+        )
+        if draft is None:
+            at += 1
+            continue
+        draft.role = role_before(reading, draft.first, places)
+        if not draft.entries:
+            inside = [d for d in (*gazetteer.values(), *weak.values()) if draft.first <= d.first and d.last == draft.last]
+            for other in inside:
+                if other.first == draft.first:
+                    draft.entries = list(other.entries)
+        drafts.append(draft)
+        at = draft.last
+    return drafts
+
+
+_SCOPES: Final = frozenset((MentionType.PLACE, MentionType.NORP, MentionType.ORGANIZATION, MentionType.FACILITY))
+
+
+def _grow(reading: Reading, start: int, blocked: set[int], least: int, first_least: int) -> int:
+    """Give the token after the last of the run of name-like tokens that starts here."""
+    end = start
+    while end < len(reading.keys) and end - start < MAX_NAME:
+        if end > start and ("\n" in reading.tokens.gap(end) or "," in reading.tokens.gap(end)):
+            break
+        value = strength(reading, end, blocked)
+        particle = reading.keys[end] in _PARTICLES and end > start and strength(reading, end + 1, blocked) >= 1
+        if value < (first_least if end == start else least) and not particle:
+            break
+        if end > start and reading.reference(end, "t") is not None and value < 3:
+            break
+        end += 1
+    while end > start and reading.keys[end - 1] in LETTER_NAMES and end - start > 1 and reading.tokens.text[reading.tokens.ends[end - 1] - 1] not in ".॰":
+        end -= 1
+    return end
+
+
+def _gazetteer_name(reading: Reading, at: int, gazetteer: dict[int, Draft], blocked: set[int]) -> Draft | None:
+    draft = gazetteer.get(at)
+    if draft is None:
+        return None
+    return draft
+
+
+def _titled_name(reading: Reading, at: int, blocked: set[int], weak: dict[int, Draft]) -> Draft | None:
+    found = reading.reference(at, "t", ending=True)
+    if found is None:
+        return None
+    row = reading.store.titles[found[2]]
+    if row.get("after"):
+        return None
+    surname = weak.get(at)
+    needs = 2 if row.get("weak") or row["kind"] in ("relation", "occupation") else 1
+    end = _grow(reading, at, blocked, 1, needs)
+    if surname is not None and surname.last >= end:
+        surname.score = 1.0
+        surname.rule = "title and name"
+        return surname
+    if end == at or (end - at == 1 and reading.keys[at] in LETTER_NAMES):
+        return None
+    if end - at == 1 and strength(reading, at, blocked) == 1 and reading.key(end) not in _AFTER_NAME and reading.key(end) not in ",।.(":
+        return None
+    return Draft(at, end, MentionType.PERSON, "title and name", score=1.0, evidence=[f"for: the title {row['hindi']} before it"])
+
+
+def _given_name(reading: Reading, at: int, blocked: set[int]) -> Draft | None:
+    value = strength(reading, at, blocked)
+    initial = reading.keys[at] in LETTER_NAMES and value == 1
+    if value < 2 and not initial:
+        return None
+    end = _grow(reading, at, blocked, 1, 1)
+    length = end - at
+    best = max(strength(reading, i, blocked) for i in range(at, max(end, at + 1)))
+    sure = sum(strength(reading, i, blocked) == 3 for i in range(at, end))
+    if initial:
+        if length < 2 or best < 2 or not any(reading.keys[i] not in LETTER_NAMES for i in range(at, end)):
+            return None
+        return Draft(at, end, MentionType.PERSON, "given name", score=0.9, evidence=["for: initials and a name"])
+    if value == 3 and length >= 2:
+        return Draft(at, end, MentionType.PERSON, "given name", score=0.9, evidence=["for: a given name and a further name"])
+    if value == 2 and length >= 2 and sure:
+        return Draft(at, end, MentionType.PERSON, "given name", score=0.8, evidence=["for: a possible name and a sure one"])
+    if length == 1 and value == 3 and (reading.key(end) in _AFTER_NAME or reading.key(at - 1) in ("और", "व", "तथा", ",")):
+        return Draft(at, end, MentionType.PERSON, "given name", score=0.6, evidence=[f"for: a name before {reading.key(end)}"])
+    return None
+
+
+def _unknown_speaker(reading: Reading, at: int, blocked: set[int]) -> Draft | None:
+    if strength(reading, at, blocked) != 1 or reading.keys[at] in LETTER_NAMES or strength(reading, at - 1, blocked):
+        return None
+    end = _grow(reading, at, blocked, 1, 1)
+    if reading.key(end) != "ने" or end - at > 4:
+        return None
+    ahead = reading.keys[end + 1 : end + 14]
+    if end - at >= 2 or any(word in _REPORTING for word in ahead):
+        return Draft(at, end, MentionType.PERSON, "unknown before ने", score=0.6, evidence=["for: an unknown word before ने and a verb of saying"])
+    return None
