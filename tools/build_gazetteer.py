@@ -1,4 +1,4 @@
-"""Compile the gazetteer: read the declarative files under hindinews/gazetteer/data, write compiled.json beside them and hindinews/weapon_class.py.
+"""Compile the gazetteer: read the declarative files under hindinews/gazetteer/data, write compiled.txt.gz beside them and hindinews/weapon_class.py.
 
     python tools/build_gazetteer.py            write
     python tools/build_gazetteer.py --check    exit 1 if what would be written differs from what is there
@@ -9,11 +9,16 @@ The result depends on the files alone; continuous integration runs --check.
 from __future__ import annotations
 
 import argparse
+import gzip
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hindinews.gazetteer.entries import Entry
 
 DATA = Path(__file__).resolve().parent.parent / "hindinews" / "gazetteer" / "data"
 PACKAGE = DATA.parent.parent
@@ -87,8 +92,37 @@ def tables(folder: str, table: str) -> Iterator[dict[str, Any]]:
         yield from tomllib.loads(path.read_text(encoding="utf-8")).get(table, [])
 
 
+#: A Hindi and an English word at least so alike are spellings of one name; words that pair off by chance (केट, Wales) are not.
+_ALIKE = 0.6
+
+
+def name_parts(entries: list[Entry]) -> dict[str, str]:
+    """The English spelling that most bearers of a Hindi name word have, where the words of both names pair off."""
+    from hindinews.gazetteer.forms import form_key
+    from hindinews.transliteration.similarity import similarity
+
+    counts: dict[str, Counter[str]] = {}
+    for entry in entries:
+        if entry.kind != "leader":
+            continue
+        english = entry.fields["name"].replace("-", " ").split()
+        for form in (entry.fields["hindi"], *entry.forms("strong")):
+            hindi = form_key(form).split(" ")
+            if len(hindi) == len(english) > 1:
+                for word, spelling in zip(hindi, english, strict=True):
+                    if len(word) > 1 and spelling[0].isupper() and spelling.isalpha():
+                        counts.setdefault(word, Counter())[spelling] += 1
+    parts = {}
+    for word, spellings in sorted(counts.items()):
+        alike = {spelling: similarity(word, spelling).value for spelling in spellings}
+        fitting = [s for s in spellings if alike[s] >= _ALIKE]
+        if fitting:
+            parts[word] = min(fitting, key=lambda s: (-spellings[s], -alike[s], s))
+    return parts
+
+
 def compiled() -> str:
-    """The source of compiled.json."""
+    """The text of compiled.txt.gz."""
     from inflections import ordinary_words
 
     from hindinews.gazetteer.entries import read_entries
@@ -99,14 +133,18 @@ def compiled() -> str:
         WEAK_GIVEN_NAME,
         WEAK_SURNAME,
         Store,
-        store_to_json,
+        dump_store,
     )
 
     store = Store()
     store.posts = tomllib.loads((DATA / "words" / "posts.toml").read_text(encoding="utf-8"))
+    entries: list[Entry] = []
     for folder in ("places", "organizations", "leaders", "weapons"):
         for path in sorted((DATA / folder).glob("*.toml")):
-            store.add(read_entries(path))
+            entries += read_entries(path)
+    store.add(entries)
+    store.adjectives = tomllib.loads((DATA / "words" / "english_adjectives.toml").read_text(encoding="utf-8"))
+    store.name_parts = name_parts(entries)
     for rows, grade, table in ((store.titles, "t", "title"), (store.modifiers, "m", "modifier")):
         for row in tables("words", table):
             number = len(rows)
@@ -148,7 +186,7 @@ def compiled() -> str:
     if ordinary.exists():
         for key, flag in ordinary_words(tomllib.loads(ordinary.read_text(encoding="utf-8"))):
             store.words[key] = store.words.get(key, 0) | flag
-    return store_to_json(store)
+    return dump_store(store)
 
 
 def main() -> int:
@@ -157,16 +195,18 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     differs = False
-    for path, make in ((PACKAGE / "weapon_class.py", weapon_class_module), (DATA / "compiled.json", compiled)):
+    for path, make in ((PACKAGE / "weapon_class.py", weapon_class_module), (DATA / "compiled.txt.gz", compiled)):
         text = make()
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            continue
+        zipped = path.suffix == ".gz"
+        if path.exists() and (gzip.decompress(path.read_bytes()) if zipped else path.read_bytes()).decode("utf-8") == text:
+            continue  # what is unpacked counts: releases of zlib may pack differently
         differs = True
         if check:
             print(f"{path} is not what the data files make; run python tools/build_gazetteer.py", file=sys.stderr)
         else:
-            path.write_text(text, encoding="utf-8", newline="\n")
-            print(f"wrote {path.name}: {len(text.encode()):,} bytes")
+            data = text.encode("utf-8")
+            path.write_bytes(gzip.compress(data, 9, mtime=0) if zipped else data)
+            print(f"wrote {path.name}: {len(data):,} bytes of text")
     return 1 if check and differs else 0
 
 

@@ -49,6 +49,15 @@ def ordinary_words(lists: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, in
             stem = key[:cut] if cut else key
             for ending in endings:
                 yield stem + ending, flag
+            if name in ("masculine", "masculine_aa") and key.endswith("ी"):
+                yield key[:-1] + "ियों", flag  # अधिकारियों
+            if name in ("feminine", "feminine_ii") and key.endswith(("ई", "ि")):
+                stem = key[:-1] + ("इ" if key.endswith("ई") else "ि")
+                yield from ((stem + ending, flag) for ending in ("यां", "यों"))  # कार्रवाइयां, शक्तियां
+            if name == "adjectives":
+                yield key + "ों", flag  # घायलों, बुजुर्गों
+                if key.endswith("ी"):
+                    yield key[:-1] + "ियों", flag
             if name == "english_loans":
                 for ending in ("ों", "्स", "ें"):
                     yield key + ending, flag

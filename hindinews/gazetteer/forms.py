@@ -7,6 +7,7 @@ A form is kept as its tokens' keys joined by spaces, so that hyphen, space and n
 from                                  written                     derived
 ====================================  ==========================  =================================
 an abbreviation                       `DRDO`                      डीआरडीओ, डी.आर.डी.ओ., D.R.D.O.
+a word of letter names                यूके                         यू.के., यू के
 a designation                         `Su-57`                     सु-57, एसयू-57, सुखोई-57, SU 57
 a hyphened form                       हो-जिन                       होजिन
 initials                              ए.पी.जे. अब्दुल कलाम           एपीजे अब्दुल कलाम
@@ -20,6 +21,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
+
+import regex
 
 from hindinews.gazetteer.entries import Entry
 from hindinews.text.folding import HYPHEN_IN_WORD, fold_word
@@ -93,6 +96,8 @@ def _spellings(form: str) -> Iterator[str]:
         joined = form_key(HYPHEN_IN_WORD.sub("", form))
         if " ".join(key.split()) != joined:
             yield joined
+    if " " not in key and (letters := letter_names(key)) is not None:
+        yield " ".join(letters)
     parts = key.split(" ")
     initials = 0
     while initials < len(parts) and parts[initials] in LETTER_NAMES:
@@ -101,6 +106,19 @@ def _spellings(form: str) -> Iterator[str]:
         yield " ".join(("".join(parts[:initials]), *parts[initials:]))
     if len(parts) >= 2 and parts[-1].isdecimal() and int(parts[-1]) in _ROMAN:
         yield " ".join((*parts[:-1], _ROMAN[int(parts[-1])]))
+
+
+_LETTER_RUN: Final = regex.compile(f"({'|'.join(sorted(LETTER_NAMES, key=len, reverse=True))}){{2,8}}")
+
+
+def letter_names(key: str) -> list[str] | None:
+    """Take a word of letter names apart, None if it is not wholly of them.
+
+    >>> letter_names("यूके"), letter_names("रूस")
+    (['यू', 'के'], None)
+    """
+    match = _LETTER_RUN.fullmatch(key)
+    return match.captures(1) if match is not None else None
 
 
 def abbreviation_keys(abbreviation: str) -> Iterator[str]:

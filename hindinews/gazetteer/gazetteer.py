@@ -29,12 +29,13 @@ class Gazetteer:
     ['Denis Manturov']
     """
 
-    __slots__ = ("_entities", "store")
+    __slots__ = ("_entities", "_names", "store")
 
     def __init__(self, store: Store) -> None:
         """Take a store; users call `default`, `empty` or `from_file`."""
         self.store = store
         self._entities: dict[int, Entity] = {}
+        self._names: dict[str, list[int]] | None = None
 
     @classmethod
     def default(cls) -> Gazetteer:
@@ -90,7 +91,9 @@ class Gazetteer:
         ['Vladimir Putin']
         """
         store = self.store
-        found: dict[int, None] = dict.fromkeys(store.names.get(english_key(name), ()))
+        if self._names is None:
+            self._names = store.names()
+        found: dict[int, None] = dict.fromkeys(self._names.get(english_key(name), ()))
         for grade in "swfab":
             for reference in store.forms.get(form_key(name), "").split():
                 if reference[0] == grade:
@@ -99,7 +102,7 @@ class Gazetteer:
             found.setdefault(number)
         words = set(english_key(name).split())
         if words and len(found) < limit:
-            for key, numbers in store.names.items():
+            for key, numbers in self._names.items():
                 if words <= set(key.split()):
                     for number in numbers:
                         found.setdefault(number)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from hindinews.gazetteer.forms import english_key, entry_forms
 from hindinews.gazetteer.offices import parse_office
 from hindinews.transliteration.keys import name_key
 
-COMPILED: Final = "compiled.json"
+COMPILED: Final = "compiled.txt.gz"
 
 #: Bits of a word's flags.
 GIVEN_NAME: Final = 1
@@ -38,19 +39,19 @@ class Store:
         ids: Entry number by id, and by QID.
         forms: References by form key: a grade letter and a number each, joined by spaces (`s12 w45 t3`).
         starts: For the first token of a form of several tokens, the number of tokens of the longest.
-        names: Entry numbers by English key, for searching.
         person_keys: Entry numbers of people by cross-script key of the whole name.
         offices: Terms by `POST SCOPE`: entry number, start, end, current, acting.
         words: Flags by key of an ordinary or name word.
         titles: The titles, modifiers, heads and classes that forms refer to by letter `t`, `m`, `o`, `p`, `c` and `d`.
         posts: English titles of offices.
+        adjectives: English adjectives of nationality by ISO code.
+        name_parts: English spelling by key of a Hindi name word, as most people of the gazetteer who bear it write it.
     """
 
     entries: list[Any] = field(default_factory=list)
     ids: dict[str, int] = field(default_factory=dict)
     forms: dict[str, str] = field(default_factory=dict)
     starts: dict[str, int] = field(default_factory=dict)
-    names: dict[str, list[int]] = field(default_factory=dict)
     person_keys: dict[str, list[int]] = field(default_factory=dict)
     offices: dict[str, list[list[Any]]] = field(default_factory=dict)
     words: dict[str, int] = field(default_factory=dict)
@@ -60,6 +61,8 @@ class Store:
     place_heads: list[dict[str, Any]] = field(default_factory=list)
     classes: list[dict[str, Any]] = field(default_factory=list)
     posts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    adjectives: dict[str, str] = field(default_factory=dict)
+    name_parts: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> Store:
         """A store that can be added to without touching this one."""
@@ -68,7 +71,6 @@ class Store:
             dict(self.ids),
             dict(self.forms),
             dict(self.starts),
-            {k: list(v) for k, v in self.names.items()},
             {k: list(v) for k, v in self.person_keys.items()},
             {k: list(v) for k, v in self.offices.items()},
             self.words,
@@ -78,6 +80,8 @@ class Store:
             self.place_heads,
             self.classes,
             self.posts,
+            self.adjectives,
+            self.name_parts,
         )
 
     def row(self, number: int) -> dict[str, Any]:
@@ -86,6 +90,15 @@ class Store:
         if isinstance(row, str):
             row = self.entries[number] = json.loads(row)
         return row  # type: ignore[no-any-return]
+
+    def names(self) -> dict[str, list[int]]:
+        """Entry numbers by English key of their names and aliases, for searching; built anew at each call."""
+        found: dict[str, list[int]] = {}
+        for number in range(len(self.entries)):
+            row = self.row(number)
+            for name in (row.get("name", ""), *row.get("aliases", ())):
+                found.setdefault(english_key(name), []).append(number)
+        return found
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Add checked entries.
@@ -130,8 +143,6 @@ class Store:
             self.ids.setdefault(fields["qid"], number)
         for key, grade in entry_forms(entry).items():
             self.add_form(key, grade, number)
-        for name in (fields["name"], *fields.get("aliases", ())):
-            self.names.setdefault(english_key(name), []).append(number)
         if entry.kind == "leader":
             for name in (fields["name"], fields["hindi"], *fields.get("strong", ())):
                 if len(name.split()) > 1:
@@ -144,9 +155,8 @@ class Store:
 
     def _forget(self, number: int) -> None:
         """Drop every way to an entry; its number stays unused."""
-        for table in (self.names, self.person_keys):
-            for key in [k for k, v in table.items() if number in v]:
-                table[key] = [n for n in table[key] if n != number]
+        for key in [k for k, v in self.person_keys.items() if number in v]:
+            self.person_keys[key] = [n for n in self.person_keys[key] if n != number]
         for key, terms in self.offices.items():
             self.offices[key] = [t for t in terms if t[0] != number]
         for key, references in list(self.forms.items()):
@@ -163,17 +173,48 @@ class Store:
 
 #: Grades whose number is an entry's.
 ENTRY_GRADES: Final = frozenset("swfab")
-#: Keys of an entry that the forms, names and offices already hold.
-_COMPILED_AWAY: Final = frozenset(("weak", "designations", "adjectives", "weak_adjectives", "people", "family_forms", "source", "overrides", "note", "verified"))
+#: Keys of an entry that the forms already hold, or that nothing asks for when a text is read.
+_COMPILED_AWAY: Final = frozenset(("strong", "abbreviations", "operators", "part_of", "members", "capital", "variant_of", "died", "role", "weak", "designations", "adjectives", "weak_adjectives", "people", "family_forms", "source", "overrides", "note", "verified"))
 
 
-def store_to_json(store: Store) -> str:
-    """Write a store; entries as strings, so that reading does not take them apart."""
-    row = {name: getattr(store, name) for name in Store.__slots__}  # type: ignore[attr-defined]
-    row["entries"] = [json.dumps(e, ensure_ascii=False, separators=(",", ":")) for e in store.entries]
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":")).replace('],"', '],\n"').replace('},"', '},\n"') + "\n"
+#: Tables of a store that are small: one line of JSON.
+_SMALL: Final = ("titles", "modifiers", "organization_heads", "place_heads", "classes", "posts", "adjectives", "offices")
+#: Tables from a key to a string or number: one block of keys, one of values, line by line.
+_COLUMNS: Final = ("ids", "forms", "starts", "name_parts")
+_BLOCK: Final = "\n\x1d\n"
+
+
+def dump_store(store: Store) -> str:
+    """Write a store as text: blocks of lines, so that reading is splitting, and JSON only where a table is small."""
+    blocks = [json.dumps({name: getattr(store, name) for name in _SMALL}, ensure_ascii=False, sort_keys=True)]
+    blocks.append("\n".join(json.dumps(store.row(n), ensure_ascii=False, separators=(",", ":")) for n in range(len(store.entries))))
+    for name in _COLUMNS:
+        table: dict[str, Any] = getattr(store, name)
+        blocks += ["\n".join(table), "\n".join(str(v) for v in table.values())]
+    blocks += ["\n".join(store.person_keys), "\n".join(" ".join(map(str, v)) for v in store.person_keys.values())]
+    by_flags: dict[int, list[str]] = {}
+    for word, flags in store.words.items():
+        by_flags.setdefault(flags, []).append(word)
+    blocks.append("\n".join(f"{flags}\t{' '.join(sorted(words))}" for flags, words in sorted(by_flags.items())))
+    return _BLOCK.join(blocks) + "\n"
+
+
+def read_store(text: str) -> Store:
+    """Read what `dump_store` wrote."""
+    small, entries, *columns, words = text.removesuffix("\n").split(_BLOCK)
+    store = Store(**json.loads(small))
+    store.entries = entries.split("\n") if entries else []
+    pairs = [dict(zip(keys.split("\n"), values.split("\n"), strict=True)) if keys else {} for keys, values in zip(columns[::2], columns[1::2], strict=True)]
+    ids, store.forms, starts, store.name_parts, person_keys = pairs
+    store.ids = {key: int(number) for key, number in ids.items()}
+    store.starts = {key: int(length) for key, length in starts.items()}
+    store.person_keys = {key: [int(n) for n in numbers.split(" ")] for key, numbers in person_keys.items()}
+    for line in words.split("\n") if words else ():
+        flags, _, listed = line.partition("\t")
+        store.words.update(dict.fromkeys(listed.split(" "), int(flags)))
+    return store
 
 
 def load_store() -> Store:
     """Read the shipped store."""
-    return Store(**json.loads(files("hindinews.gazetteer").joinpath("data", COMPILED).read_text(encoding="utf-8")))
+    return read_store(gzip.decompress(files("hindinews.gazetteer").joinpath("data", COMPILED).read_bytes()).decode("utf-8"))
