@@ -40,8 +40,8 @@ INVISIBLE: Final = (
 
 _TABLE: Final = str.maketrans(
     {
-        **{c: None for c in INVISIBLE},
-        **{c: None for c in "'\N{RIGHT SINGLE QUOTATION MARK}"},
+        **dict.fromkeys(INVISIBLE),
+        **dict.fromkeys("'’"),
         **{chr(c): None for c in range(0x300, 0x370)},
         NUKTA: None,
         CANDRABINDU: ANUSVARA,
@@ -49,8 +49,8 @@ _TABLE: Final = str.maketrans(
     }
 )
 
-#: A nasal consonant without a vowel before a stop of its own row: हिन्दी, ट्रम्प, शङ्कर, पञ्च, कण्ठ; न् also before the row of ट (लन्डन).
-_HOMORGANIC: Final = regex.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|[णन]्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])")
+#: A nasal consonant without a vowel before a stop of its own row: हिन्दी, ट्रम्प, शङ्कर, पञ्च, कण्ठ; न् before other rows and sibilants too (लन्डन, जेलेन्स्की).
+_HOMORGANIC: Final = regex.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|[णन]्(?=[क-घच-झट-ढत-धप-भशषस])|म्(?=[प-भ])")
 
 _NEEDS_FOLDING: Final = regex.compile(
     f"[{INVISIBLE}\\u0929\\u0931\\u0934\\u0958-\\u095f{NUKTA}{CANDRABINDU}०-९A-Z'’]|[ङञणनम]्|[^\\x00-\\x7f\\u0900-\\u097f\\u2010-\\u2027]"
@@ -112,7 +112,7 @@ class Folded:
 
 
 #: One letter and the marks that hang on it, or a nasal with its virama: the least stretch that folds by itself.
-_CLUSTER: Final = regex.compile(f"[ङञणनम]{VIRAMA}(?=[क-म])|\\P{{M}}[\\p{{M}}{INVISIBLE}--{VIRAMA}]*|.", regex.V1 | regex.DOTALL)
+_CLUSTER: Final = regex.compile(f"[ङञणनम]{VIRAMA}(?=[क-ह])|\\P{{M}}[\\p{{M}}{INVISIBLE}--{VIRAMA}]*|.", regex.V1 | regex.DOTALL)
 
 
 def fold(text: str) -> Folded:

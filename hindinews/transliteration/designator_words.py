@@ -28,9 +28,10 @@ FAMILY_WORDS: Final[dict[str, str]] = {
     "antonov": "AN",
     "मि": "MI",  # मि-17
     "याक": "YAK",  # याक-130
-    "जीसैट": "GSAT",  # जीसैट-7
     "मार्क": "MK",  # तेजस मार्क 1ए
     "एमके": "MK",  # अर्जुन एमके-1ए
+    "mk": "MK",
+    "mark": "MK",
     "टाइप": "TYPE",  # टाइप 56
     "प्रोजेक्ट": "PROJECT",  # प्रोजेक्ट 75आई
     "फैब": "FAB",  # फैब-500
@@ -73,17 +74,32 @@ FAMILY_WORDS: Final[dict[str, str]] = {
     "ओरलान": "ORLAN",  # ओरलान-10
     "ऑरलान": "ORLAN",
     "ऑर्लान": "ORLAN",
-    "पोलोनेज": "POLONEZ",
-}
+    }
+
+FAMILY_WORDS.update({key.casefold(): key for key in {*FAMILY_WORDS.values()} if len(key) > 2})
 
 #: Families whose word is also a common Hindi word: a hyphen, or nothing, must join it to the number.
 HYPHEN_ONLY: Final = frozenset({"का", "तु", "मि", "इल", "शहीद", "शाहिद", "याक", "तोर", "प्रोजेक्ट", "मार्क", "पृथ्वी", "अर्जुन", "एरो", "फतह"})
 
 #: Letter names that are also Hindi words: "सेना के 9 सैनिक", "मोदी जी 20 को", "एक छोटी सी 17", "वह आई 2 बार". No bare space joins them to a number.
 WORD_LETTERS: Final = frozenset({"के", "जी", "सी", "ई", "इ", "ए", "ऐ", "ओ", "आई", "आइ", "पी"})
+#: Of these, the ones that no class noun after the number saves: "सेना के 9 टैंक", "गांधी जी 2 विमान".
+NEVER_SPACED: Final = frozenset({"के", "जी", "आई", "आइ"})
 
-#: Never the first part of a name and a number: "में-5".
-POSTPOSITIONS: Final = frozenset("का की के को में से पर ने तक और या एवं व तो ही भी यह वह एक दो तीन चार पांच छह सात आठ नौ दस सौ करीब लगभग".split())
+#: Letters that stand apart though one of them is a word, with the numbers that settle it: ए के 47.
+SPACED_LETTERS: Final[dict[str, frozenset[str]]] = {"AK": frozenset({"47", "56", "74", "203"})}
+
+#: Words before a hyphen and a number that no designation begins with: "में-5", "दो-3", "करीब-10".
+WORDS_BEFORE_NUMBERS: Final = frozenset(
+    "का की के को में से पर ने तक और या एवं व तो ही भी यह वह एक दो तीन चार पांच छह सात आठ नौ दस सौ करीब लगभग "
+    "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर रुपये रुपए डॉलर".split()
+)
+
+#: Words after a number that make it a quantity: "एनडीए 293 सीटें", "बीजेपी 240 लोग".
+UNITS: Final = frozenset(
+    "सीट सीटें सीटों लोग लोगों साल वर्ष वर्षों सालों दिन दिनों घंटे घंटों मिनट प्रतिशत फीसदी फीसद करोड़ करोड लाख हजार अरब किलोमीटर किमी मीटर किलो रुपये रुपए डॉलर बजे "
+    "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर अक्तूबर नवंबर दिसंबर".split()
+)
 
 #: key -> the name that follows it in the news and settles that a space joins: के 9 वज्र, सी 17 ग्लोबमास्टर.
 CONFIRMED_BY: Final[dict[str, tuple[str, ...]]] = {
@@ -136,7 +152,6 @@ CASING: Final[dict[str, str]] = {
     "MK": "Mk",  # Mk 84
     "BRAHMOS": "BrahMos",
     "FATEH": "Fateh",
-    "GSAT": "GSAT",
     "FAB": "FAB",
     "TOS": "TOS",
 }

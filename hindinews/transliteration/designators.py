@@ -9,27 +9,16 @@ use either kind of digits. [`designator_key`][hindinews.transliteration.designat
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 import regex
 
 from hindinews.text.folding import fold_word
-from hindinews.transliteration.designator_words import (
-    CASING,
-    CLASS_NOUNS,
-    CONFIRMED_BY,
-    FAMILY_WORDS,
-    HYPHEN_ONLY,
-    NO_HYPHEN,
-    NUMBER_WORDS,
-    POSTPOSITIONS,
-    ROMAN_NUMERALS,
-    SPACED_SUFFIXES,
-    WORD_LETTERS,
-)
-from hindinews.transliteration.keys import name_key
-from hindinews.transliteration.letters import DOTS, LETTER_NAME_PATTERN, loose, read_letters, spell_letters
+from hindinews.transliteration.designator_scan import name_prefix, scan
+from hindinews.transliteration.designator_words import CASING, FAMILY_WORDS, HYPHEN_ONLY, JOINT, WORD_LETTERS
+from hindinews.transliteration.letters import read_letters, spell_letters
+from hindinews.transliteration.romanize import romanize
 
 __all__ = [
     "base_designator",
@@ -40,32 +29,12 @@ __all__ = [
     "read_letters",
 ]
 
-#: Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash, em dash, minus: सी—17, फ़त्ताह‑1, सुखोई 30 –एमकेआई.
-DASHES: Final = "\\-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
-_GAP: Final = "[ \N{NO-BREAK SPACE}]"
-_DIGIT: Final = "[0-9०-९]"
-_LETTER: Final = r"[\p{L}\p{M}\u200b-\u200d]"
-
-
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(loose(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-#: What a designation has in its middle: digits that are no part of a larger number, or, after a separator, a numeral word or a Roman numeral.
-_NUMBER: Final = regex.compile(
-    rf"(?<!{_DIGIT}[.,:/]?)(?P<digits>{_DIGIT}{{1,4}})(?![.,:]?{_DIGIT})(?!{_GAP}?%)(?!व[ांीेा])"
-    rf"|(?<=[{DASHES} ])(?:(?P<word>{_any_of(NUMBER_WORDS)})|(?P<roman>[IVX]{{1,4}}))(?!{_LETTER}|{_DIGIT})"
+_KEY: Final = regex.compile(
+    r"(?P<prefix>[A-Z]+)(?P<number>[0-9]+)(?P<suffix>[A-Z]*[0-9]*(?:-[0-9]+)?)|(?P<first>[0-9]+)(?P<letters>[A-Z]+)(?P<second>[0-9]+)"
 )
-#: Read backwards from the number: separator, then word.
-_SEPARATOR_BEFORE: Final = regex.compile(rf"(?r)(?:{_GAP}?[{DASHES}]{_GAP}?|{_GAP})")
-_WORD_BEFORE: Final = regex.compile(rf"(?r)(?<!{_DIGIT})(?:{_LETTER}|(?<={_LETTER})[{DOTS}/])+")
-_SUFFIX_LETTERS: Final = f"(?:(?:{LETTER_NAME_PATTERN}){{1,4}}|[A-Z]{{1,4}}(?![a-z]))"
-_JOINED_SUFFIX: Final = regex.compile(rf"[{DASHES}]?({_SUFFIX_LETTERS})(?:-?({_DIGIT}{{1,2}}))?(?!{_LETTER}|{_DIGIT})")
-_SPACED_SUFFIX: Final = regex.compile(rf"{_GAP}?[{DASHES}]?{_GAP}?({_SUFFIX_LETTERS})(?:{_GAP}?({_DIGIT}))?(?!{_LETTER}|{_DIGIT}|[{DASHES}])")
-_AFTER_NUMBER: Final = regex.compile(rf"({_SUFFIX_LETTERS})[{DASHES}]?({_DIGIT}{{1,4}})(?!{_DIGIT})")
-_SECOND_NUMBER: Final = regex.compile(rf"[{DASHES}]({_DIGIT}{{1,2}})(?!{_DIGIT}|{_LETTER})")
-_NEXT_WORD: Final = regex.compile(rf"{_GAP}?({_LETTER}+)")
-_KEY: Final = regex.compile(r"(?P<prefix>[A-Z]+)(?P<number>[0-9]+)(?P<suffix>[A-Z]*[0-9]*)|(?P<first>[0-9]+)(?P<letters>[A-Z]+)(?P<second>[0-9]+)")
+_FIRST_WORD: Final = regex.compile(r"[\p{L}\p{M}\u200b-\u200d]+")
+_FAMILIES: Final = frozenset(FAMILY_WORDS.values())
+_DEVANAGARI_DIGITS: Final = str.maketrans("0123456789", "०१२३४५६७८९")
 
 
 def find_designators(text: str, *, names: Collection[str] = frozenset()) -> Iterator[tuple[int, int, str]]:
@@ -83,7 +52,7 @@ def find_designators(text: str, *, names: Collection[str] = frozenset()) -> Iter
     >>> list(find_designators("सेना के 9 सैनिक"))
     []
     """
-    return _scan(text, names, lenient=False)
+    return scan(text, names)
 
 
 def designator_key(text: str) -> str | None:
@@ -103,7 +72,7 @@ def designator_key(text: str) -> str | None:
     True
     """
     text = text.strip()
-    for start, end, key in _scan(text, frozenset(), lenient=True):
+    for start, end, key in scan(text, lenient=True):
         if start == 0 and end == len(text):
             return key
     return None
@@ -120,14 +89,19 @@ def canonical_designator(designator: str) -> str:
     >>> canonical_designator("MIG29K"), canonical_designator("अग्नि-V"), canonical_designator("एम-777")
     ('MiG-29K', 'Agni-5', 'M777')
     """
-    key = designator.strip() if _KEY.fullmatch(designator.strip()) else designator_key(designator)
+    designator = designator.strip()
+    key = designator if _KEY.fullmatch(designator) else designator_key(designator)
     if key is None or (match := _KEY.fullmatch(key)) is None:
-        return designator.strip()
+        return romanize(designator)
     if match["prefix"] is None:
         return "".join(match.group("first", "letters", "second"))
     prefix, number, suffix = match.group("prefix", "number", "suffix")
-    if prefix.endswith("MK") and len(prefix) > 3:
-        return f"{_print_prefix(prefix[:-2])} Mk{number}{suffix}"
+    word = _FIRST_WORD.match(designator)
+    if word is not None and prefix not in _FAMILIES and name_prefix(fold_word(word.group())) == prefix:
+        return f"{romanize(word.group())}-{number}{suffix}"
+    for tail, joint in (("MK", " Mk"), *((letter, "-" + letter) for letter in "MSK")):  # Tejas Mk1A, Tor-M1, Pantsir-S1
+        if prefix.endswith(tail) and len(prefix.removesuffix(tail)) > 2 and prefix.removesuffix(tail) in _FAMILIES:
+            return f"{_print_prefix(prefix.removesuffix(tail))}{joint}{number}{suffix}"
     return f"{_print_prefix(prefix)}{JOINT.get(prefix, '-')}{number}{suffix}"
 
 
@@ -168,18 +142,14 @@ def letter_name_spellings(latin: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(
             f"{spelt}{joint}{digits}{tail}"
-            for spelt in _prefix_spellings(prefix)
-            for tail in dict.fromkeys((suffix, _spell_suffix(suffix)))
-            if not (spelt.isascii() and not tail.isascii())
             for digits in (number, number.translate(_DEVANAGARI_DIGITS))
+            for spelt in _prefix_spellings(prefix)
             if not (spelt.isascii() and not digits.isascii())
+            for tail in dict.fromkeys((suffix,) if spelt.isascii() else (_spell_suffix(suffix), suffix))
             for joint in ("-", " ", "")
             if joint != " " or not (spelt in WORD_LETTERS or spelt in HYPHEN_ONLY)
         )
     )
-
-
-_DEVANAGARI_DIGITS: Final = str.maketrans("0123456789", "०१२३४५६७८९")
 
 
 def _letter_spellings(letters: str) -> tuple[str, ...]:
@@ -197,78 +167,8 @@ def _prefix_spellings(prefix: str) -> list[str]:
 
 def _spell_suffix(suffix: str) -> str:
     letters = suffix.rstrip("0123456789")
-    return spell_letters(letters)[0] + suffix[len(letters) :] if letters else suffix
+    return spell_letters(letters)[0] + suffix[len(letters) :] if letters.isalpha() else suffix
 
 
 def _print_prefix(prefix: str) -> str:
-    return CASING.get(prefix) or (prefix if len(prefix) <= 3 else prefix.capitalize())
-
-
-def _scan(text: str, names: Collection[str], *, lenient: bool) -> Iterator[tuple[int, int, str]]:
-    done = 0
-    for number in _NUMBER.finditer(text):
-        if number.start() < done:
-            continue
-        found = _read_prefix(text, done, number, names, lenient) or _read_number_first(text, number)
-        if found is None:
-            continue
-        start, end, key = found
-        done = end
-        yield found
-
-
-def _read_number_first(text: str, number: regex.Match[str]) -> tuple[int, int, str] | None:
-    """Read 9M729, 9एम729, 2S19: a number, letters and a number, all joined."""
-    if number["digits"] is None or len(number["digits"]) > 2 or _WORD_BEFORE.match(text, 0, number.start()):
-        return None
-    rest = _AFTER_NUMBER.match(text, number.end())
-    if rest is None:
-        return None
-    letters = read_letters(rest[1])
-    return None if letters is None else (number.start(), rest.end(), f"{_value(number)}{letters}{fold_word(rest[2])}")
-
-
-def _value(number: regex.Match[str]) -> str:
-    if number["digits"] is not None:
-        return fold_word(number["digits"])
-    if number["word"] is not None:
-        return NUMBER_WORDS[fold_word(number["word"])]
-    return ROMAN_NUMERALS.get(number["roman"], "")
-
-
-def _read_prefix(text: str, left: int, number: regex.Match[str], names: Collection[str], lenient: bool) -> tuple[int, int, str] | None:
-    """Read what stands before the number, and if it makes a designation, what stands after it."""
-    value = _value(number)
-    separator = _SEPARATOR_BEFORE.match(text, left, number.start())
-    gap = separator.group() if separator else ""
-    word = _WORD_BEFORE.match(text, left, number.start() - len(gap))
-    if word is None or not value:
-        return None
-    start = word.start()
-    folded = fold_word(word.group())
-    kind, prefix = _classify(word.group(), folded, names)
-    if not prefix:
-        return None
-    is_digits = number["digits"] is not None
-    joined = bool(gap) and not gap.isspace() and len(gap) == 1
-    if kind == "name":
-        accepted = joined and is_digits and folded not in POSTPOSITIONS or joined and number["roman"] is not None
-    elif kind == "family":
-        accepted = gap != " " or folded not in HYPHEN_ONLY
-        accepted = accepted and (is_digits or number["roman"] is not None or joined)
-    else:
-        accepted = is_digits or (number["word"] is not None and gap != " ")
-    if not (accepted or (lenient and is_digits)):
-        return None
-    end, suffix = _read_suffix(text, number, lenient)
-    key = prefix + value + suffix
-    if kind == "letters" and not lenient:
-        if folded in WORD_LETTERS and len(gap) != 1 - (gap == "") and gap != "":
-            return None
-        if folded in WORD_LETTERS and gap == " " and not _is_confirmed(text, end, key, folded):
-            return None
-    if kind == "letters":
-        start, key = _read_spaced_letters(text, left, start, prefix, key, value, lenient)
-    if prefix == "MK" or (kind == "letters" and len(prefix) == 1 and len(value) <= 2 and gap == ""):
-        start, key = _read_name_before(text, left, start, key, any_gap=prefix == "MK" and len(value) == 1, names=names)
-    return start, end, key
+    return CASING.get(prefix) or (prefix.capitalize() if prefix in _FAMILIES or len(prefix) > 4 else prefix)

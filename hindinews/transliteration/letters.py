@@ -113,7 +113,7 @@ def spell_letters(letters: str, *, variants: int = 1) -> tuple[str, ...]:
     >>> spell_letters("IED", variants=3)
     ('आईईडी', 'आइईडी', 'आईइडी')
     """
-    choices = [LETTER_NAMES[letter][:2] for letter in letters.upper()]
+    choices = [[name for name in LETTER_NAMES[letter][:2] if name[0] != "ऐ"] for letter in letters.upper() if letter in LETTER_NAMES]
     ranked = sorted(islice(product(*(range(len(c)) for c in choices)), 4096), key=lambda pick: (sum(pick), pick[::-1]))
     # Unusual names are not mixed freely: at most one letter of a spelling departs from the usual.
     return tuple("".join(c[i] for c, i in zip(choices, pick, strict=True)) for pick in ranked if sum(pick) <= 1)[:variants]
