@@ -51,6 +51,7 @@ class Draft:
         count: The number bound to it.
         weapon_class: Number of the class, for a generic weapon.
         country: ISO code that the words themselves give an unlisted thing.
+        owner: Number of the entry of the place or nationality that a composed body or place begins with.
         stands_for: Id of what a place stands for.
         kind: Kind of place or organization that the words themselves give.
     """
@@ -67,6 +68,7 @@ class Draft:
     count: float | None = None
     weapon_class: int | None = None
     country: str | None = None
+    owner: int | None = None
     stands_for: str | None = None
     kind: str | None = None
 

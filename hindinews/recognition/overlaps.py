@@ -13,29 +13,33 @@ def resolve_overlaps(drafts: list[Draft]) -> list[Draft]:
     """
     order = sorted(range(len(drafts)), key=lambda i: (-len(drafts[i]) if drafts[i].score >= 0.5 else 0, -drafts[i].score, i))
     kept: list[Draft] = []
+    over: dict[int, list[Draft]] = {}
     for index in order:
         draft = drafts[index]
-        if all(_compatible(draft, other) for other in kept):
+        if all(_compatible(draft, other) for at in {draft.first, draft.last - 1} for other in over.get(at, ())):
             kept.append(draft)
+            for at in range(draft.first, draft.last):
+                over.setdefault(at, []).append(draft)
     kept.sort(key=lambda d: (d.first, -d.last))
     return kept
 
 
 #: What may stay inside what: inner type, outer type.
 _NESTS = {
-    ("PLACE", "ORGANIZATION"), ("NORP", "ORGANIZATION"), ("PLACE", "FACILITY"), ("NORP", "FACILITY"), ("ORGANIZATION", "FACILITY"), ("PERSON", "ORGANIZATION"),
-    ("PERSON", "FACILITY"), ("PLACE", "EVENT_NAME"), ("ORGANIZATION", "EVENT_NAME"), ("ORGANIZATION", "ORGANIZATION"), ("WEAPON", "ORGANIZATION"), ("NORP", "PLACE"),
-    ("PLACE", "PLACE"),
+    ("PLACE", "ORGANIZATION"), ("NORP", "ORGANIZATION"), ("NORP", "FACILITY"), ("ORGANIZATION", "FACILITY"), ("PERSON", "ORGANIZATION"),
+    ("PERSON", "FACILITY"), ("PLACE", "EVENT_NAME"), ("ORGANIZATION", "EVENT_NAME"), ("WEAPON", "ORGANIZATION"), ("NORP", "PLACE"),
 }  # fmt: skip
 
 
 def _compatible(draft: Draft, other: Draft) -> bool:
-    """Say whether a draft can stand beside a kept one, which is at least as long."""
-    if draft.last <= other.first or draft.first >= other.last:
-        return True
+    """Say whether a draft can stand with a kept one that overlaps it and is at least as long."""
     inside = other.first <= draft.first and draft.last <= other.last and len(draft) < len(other)
     if not inside:
         return False
     if (draft.type.value, other.type.value) not in _NESTS:
         return False
-    return "composed" in other.rule or "head noun" in other.rule
+    return "head noun" in other.rule or other.kind in _OF_A_COUNTRY
+
+
+#: Kinds of bodies whose name may begin with the country or place that they belong to, which is then named too (भारत in भारत सरकार); a party's or company's is not (भारतीय जनता पार्टी).
+_OF_A_COUNTRY = frozenset(("government", "ministry", "parliament", "court", "armed-force", "police", "intelligence", "agency"))

@@ -11,20 +11,24 @@ from typing import Final
 from hindinews.model import MentionType
 from hindinews.recognition.draft import Draft, Reading
 from hindinews.text.numerals import number_ending_at
+from hindinews.weapon_class import WeaponClass
 
-#: Words after a class noun that make it something else. Attested: हथियार डाल दिए (surrendered), रॉकेट साइंस, पानी का टैंक, टैंक भर, बम की धमकी stays.
-_IDIOMS: Final[dict[str, frozenset[str]]] = {
-    "हथियार": frozenset("डाल डाले डालने डालना डाला डालकर".split()),
-    "रॉकेट": frozenset("साइंस साइंटिस्ट विज्ञान सिंह".split()),
-    "राकेट": frozenset("साइंस साइंटिस्ट विज्ञान सिंह".split()),
+#: How the word after a class noun begins that makes it something else: हथियार **डाल** दिए (surrendered), रॉकेट **साइंस**, बम **बम** भोले.
+_IDIOMS: Final[dict[str, tuple[str, ...]]] = {
+    "हथियार": ("डाल",),
+    "रॉकेट": ("साइंस", "साइंटिस्ट", "विज्ञान", "सिंह"),
+    "राकेट": ("साइंस", "साइंटिस्ट", "विज्ञान", "सिंह"),
+    "बम": ("बम", "भोले"),
 }
+#: Words that may stand inside an idiom: हथियार **नहीं** डालेंगे.
+_NEGATIONS: Final = frozenset("नहीं न ना मत भी तक".split())
 #: Words that show arms to be meant by a word that often means something else (टैंक, गोली, रॉकेट).
 _MILITARY: Final = frozenset(
     "सेना सैनिक सैनिकों सैन्य युद्ध जंग हमला हमले हमलों दागा दागे दागी दागीं दागने रक्षा मिसाइल मिसाइलों परमाणु नौसेना वायुसेना आतंकी आतंकवादी चरमपंथी विद्रोही जवान जवानों सीमा "
     "मोर्चे तैनात बरामद मारकर मार मारी चलाई चलाईं चलीं चली चलाने फायरिंग मुठभेड बंदूक बंदूकें बम धमाका विस्फोट हथियार हथियारों गोला बारूद ड्रोन टैंक रॉकेट गोलीबारी".split()
 )
 #: Words before the noun that make it no weapon.
-_CIVIL: Final = frozenset("पानी तेल सेप्टिक वाटर फ्यूल पेट्रोल डीजल ओवरहेड जल दवा नींद की_गोली यात्री घरेलू".split())
+_CIVIL: Final = frozenset("पानी तेल सेप्टिक वाटर फ्यूल पेट्रोल डीजल ओवरहेड जल दवा नींद की_गोली यात्री घरेलू ब्रिक".split())
 #: Words after a class noun of which it is only the modifier of a body or unit: राइफल्स as a regiment.
 _UNIT_BEFORE: Final = frozenset("असम राष्ट्रीय गोरखा राजपूताना गढवाल बांग्लादेश सिख जम्मू".split())
 
@@ -46,6 +50,8 @@ def weapon_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
         if draft.type is not MentionType.WEAPON:
             continue
         row = reading.store.row(draft.entries[0])
+        if len(draft) > 1 and reading.keys[draft.last - 1] in _CLASS_WORDS:
+            draft.last -= 1
         noun = _class_noun(reading, draft.last)
         if noun is not None:
             draft.head = noun
@@ -54,8 +60,10 @@ def weapon_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
             continue
         if noun is None and (before := _class_noun_ending(reading, draft.first)) is not None:
             draft.head = before
+            heads.update(range(*before))
         draft.count = _count(reading, draft.first)
         named.append(draft)
+    classes = {str(reading.store.row(d.entries[0])["class"]) for d in named}
     covered = {i for d in known if d.score >= 1 for i in range(d.first, d.last)}
     at = 0
     while at < len(reading.keys):
@@ -64,7 +72,7 @@ def weapon_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
             at += 1
             continue
         first, last = noun
-        if not any(i in covered for i in range(first, last)) and _is_arms(reading, first, last):
+        if not any(i in covered for i in range(first, last)) and _is_arms(reading, first, last, classes):
             found = reading.reference(first, "cd")
             assert found is not None
             draft = Draft(first, last, MentionType.WEAPON, "class noun", score=0.7, evidence=["for: a class noun of weapons"])
@@ -85,9 +93,11 @@ def _class_noun_ending(reading: Reading, last: int) -> tuple[int, int] | None:
     return None if found is None else (found[0].first, found[0].last)
 
 
-def _is_arms(reading: Reading, first: int, last: int) -> bool:
+def _is_arms(reading: Reading, first: int, last: int, classes: set[str]) -> bool:
+    """Say whether a class noun means arms here; `classes` are those of the named weapons of the text."""
     keys = reading.keys
-    if reading.key(last) in _IDIOMS.get(keys[last - 1], ()):
+    following = reading.key(last + 1) if reading.key(last) in _NEGATIONS else reading.key(last)
+    if following.startswith(_IDIOMS.get(keys[last - 1], ())):
         return False
     before = keys[max(0, first - 3) : first]
     if any(word in _CIVIL for word in before):
@@ -97,8 +107,27 @@ def _is_arms(reading: Reading, first: int, last: int) -> bool:
     found = reading.reference(first, "cd")
     if found is not None and found[1] == "c":
         return True
+    if found is not None and any(_within(reading, name, found[2]) for name in classes):
+        return True  # विमान in a text on the C-295
+    if reading.reference(first, "a", ending=True) is not None:
+        return True  # रूसी हेलीकॉप्टरों ने
     window = keys[max(0, first - 8) : first] + keys[last : last + 8]
     return any(word in _MILITARY for word in window)
+
+
+def _within(reading: Reading, name: str, number: int) -> bool:
+    """Say whether a class is the class of a number, or below it."""
+    wanted = str(reading.store.classes[number]["id"])
+    weapon_class: WeaponClass | None = WeaponClass(name)
+    while weapon_class is not None:
+        if weapon_class.value == wanted:
+            return True
+        weapon_class = weapon_class.parent
+    return False
+
+
+#: Words after the name of a class of ships: स्कॉर्पीन **श्रेणी** की पनडुब्बी; the name is without them.
+_CLASS_WORDS: Final = frozenset("श्रेणी क्लास वर्ग".split())
 
 
 def _count(reading: Reading, first: int) -> float | None:
