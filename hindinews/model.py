@@ -18,6 +18,7 @@ from dataclasses_json import DataClassJsonMixin, config
 
 from hindinews.entities import Entity, Leader, Organization, Person, Place, Weapon, entity_from_dict
 from hindinews.errors import DocumentError
+from hindinews.page import to_html
 
 #: Version of the JSON that this release writes. It rises when a field changes its meaning or goes.
 SCHEMA: Final = 1
@@ -184,10 +185,12 @@ class Quote(DataClassJsonMixin):
         end: End of the words, without the marks.
         kind: Direct, indirect, or a phrase in marks that is no speech.
         speaker: Canonical English name, else a description (`experts`), else None.
-        speaker_id: Id of the entity that speaks.
+        speaker_id: Id of the entity that speaks; a person meant by title alone (रूसी राष्ट्रपति) may be known to the gazetteer only and not be among `doc.entities`.
         cue: The words that report (कहा, के अनुसार).
         insertions: Bracketed words that are not the speaker's.
         continues: Index in `doc.quotes` of the quote that this one continues.
+        stance: What the reporting words say of the speaker's commitment, as in `Attribution`.
+        contents: The stretches of the words themselves, where marks that open further paragraphs stand between them; else empty.
     """
 
     start: int
@@ -200,6 +203,8 @@ class Quote(DataClassJsonMixin):
     cue: Span | None = None
     insertions: tuple[Span, ...] = field(default=(), metadata=_rows(Span))
     continues: int | None = None
+    stance: str = "states"
+    contents: tuple[Span, ...] = field(default=(), metadata=_rows(Span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +263,9 @@ class Event(DataClassJsonMixin):
         same_as: Index in `doc.events` of an earlier telling of the same event.
         plover: PLOVER category.
         cameo: CAMEO root code.
+        mode: A finer label, such as `bombing` or `earthquake`.
+        place_from: Where the place stands: `clause`, `target` (the place that was the target), `sentence`, or None.
+        date_from: Where the day stands: `clause` or `sentence`, or None.
     """
 
     start: int
@@ -277,6 +285,9 @@ class Event(DataClassJsonMixin):
     same_as: int | None = None
     plover: str | None = None
     cameo: str | None = None
+    mode: str | None = None
+    place_from: str | None = None
+    date_from: str | None = None
 
 
 def _entities(rows: list[dict[str, object]]) -> tuple[Entity, ...]:
@@ -299,7 +310,7 @@ class Document(DataClassJsonMixin):
         attributions: Sources and hedges.
         events: What happened.
         warnings: What the reader of the results should know about the text, such as `text is in a legacy font encoding`.
-        schema: Version of the JSON.
+        schema_version: Version of the JSON, written as `schema`.
     """
 
     text: str
@@ -313,7 +324,7 @@ class Document(DataClassJsonMixin):
     attributions: tuple[Attribution, ...] = field(default=(), metadata=_rows(Attribution))
     events: tuple[Event, ...] = field(default=(), metadata=_rows(Event))
     warnings: tuple[str, ...] = field(default=(), metadata=_TUPLE)
-    schema: int = SCHEMA
+    schema_version: int = field(default=SCHEMA, metadata=config(field_name="schema"))
 
     def entity(self, mention: Mention) -> Entity | None:
         """Give the entity that a mention stands for, or None if it is not linked."""
@@ -373,6 +384,13 @@ class Document(DataClassJsonMixin):
         """
         return Offsets(self.text, unit)
 
+    def to_html(self) -> str:
+        """The article as a page with its findings marked; what a notebook shows."""
+        return to_html(self)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
     def explain(self) -> str:
         """Say in words, a line a finding, what was found, what it stands for, and by which rule and evidence."""
         lines = [
@@ -382,7 +400,7 @@ class Document(DataClassJsonMixin):
         lines += [f"{d.start}-{d.end} {d.text} DATE → {d.value or d.reason} [{d.rule}]" for d in self.dates]
         return "\n".join(lines)
 
-    def to_json(self, **options: Any) -> str:  # type: ignore[override]
+    def to_json(self, **options: Any) -> str:
         """Write the document as JSON; Devanagari is not escaped.
 
         Args:
@@ -391,14 +409,14 @@ class Document(DataClassJsonMixin):
         return json.dumps(self.to_dict(), **{"ensure_ascii": False, **options})
 
     @classmethod
-    def from_json(cls, text: str | bytes, **options: Any) -> Document:  # type: ignore[override]
+    def from_json(cls, s: str | bytes | bytearray, **options: Any) -> Document:  # type: ignore[override]
         """Read a document that `to_json` wrote: equal to the one that was written.
 
         Raises:
             DocumentError: If the text is not JSON, not a document, or of a schema version that this release does not know.
         """
         try:
-            row = json.loads(text, **options)
+            row = json.loads(s, **options)
         except ValueError as error:
             raise DocumentError(f"not JSON: {error}; pass what Document.to_json wrote") from error
         if not isinstance(row, dict) or "text" not in row:

@@ -10,17 +10,27 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
+from hindinews.discourse.attribution import find_attributions
+from hindinews.discourse.event_types import EventTable
+from hindinews.discourse.events import find_events
+from hindinews.discourse.quotes import find_quotes
+from hindinews.discourse.scene import Scene
 from hindinews.gazetteer.gazetteer import Gazetteer
 from hindinews.gazetteer.matcher import find_forms
 from hindinews.linking.coreference import repeated_names
 from hindinews.linking.linker import Links, link
 from hindinews.linking.metonymy import acting_places, seats_of_power
-from hindinews.model import DateMention, Document, Mention, MentionType, Role, Span
-from hindinews.recognition.bodies import composed_drafts
+from hindinews.linking.officials import officials
+from hindinews.model import Attribution, DateMention, Document, Event, Mention, MentionType, Quantity, Quote, Role, Span
+from hindinews.recognition.bodies import composed_drafts, without_descriptions
+from hindinews.recognition.dates import find_dates
 from hindinews.recognition.draft import Draft, Reading
+from hindinews.recognition.furniture import furniture
 from hindinews.recognition.names import ACCEPT, gazetteer_drafts
+from hindinews.recognition.namesakes import without_namesakes
 from hindinews.recognition.overlaps import resolve_overlaps
 from hindinews.recognition.people import people_drafts
+from hindinews.recognition.quantities import find_quantities
 from hindinews.recognition.weapons import weapon_drafts
 from hindinews.text.sentences import sentence_ranges
 from hindinews.text.tokens import Tokens
@@ -37,6 +47,12 @@ class Analysis:
     drafts: list[Draft] = field(default_factory=list)
     links: Links = field(default_factory=Links)
     dates: tuple[DateMention, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[Event, ...] = ()
+    event_table: EventTable = field(default_factory=EventTable.default)
+    warnings: list[str] = field(default_factory=list)
 
     @property
     def day(self) -> str | None:
@@ -57,10 +73,14 @@ def recognize_names(analysis: Analysis) -> None:
     weapons = weapon_drafts(reading, known)
     known = [d for d in known if d.type is not MentionType.WEAPON]
     composed = composed_drafts(reading, known)
-    people = people_drafts(reading, [*known, *weapons])
+    people = without_namesakes(reading, people_drafts(reading, [*known, *weapons]))
     known = [d for d in known if d.type is not MentionType.PERSON]
-    drafts = resolve_overlaps([*people, *weapons, *composed, *known])
-    analysis.drafts = resolve_overlaps([*drafts, *repeated_names(reading, drafts)])
+    drafts = resolve_overlaps(without_descriptions(reading, [*people, *weapons, *composed, *known]))
+    drafts = resolve_overlaps([*drafts, *repeated_names(reading, drafts)])
+    aside = furniture(reading.tokens, reading.sentences)
+    for first, last in aside:
+        analysis.warnings.append(f"page furniture at {reading.tokens.starts[first]}-{reading.tokens.ends[last - 1]}: its names are left out")
+    analysis.drafts = [d for d in drafts if not any(first <= d.first < last for first, last in aside)]
 
 
 def link_names(analysis: Analysis) -> None:
@@ -69,8 +89,33 @@ def link_names(analysis: Analysis) -> None:
     acting_places(analysis.reading, analysis.drafts)
 
 
+def recognize_times(analysis: Analysis) -> None:
+    """Find the expressions of time and resolve them."""
+    analysis.dates = find_dates(analysis.reading.tokens, analysis.reading.sentences, analysis.published)
+
+
+def recognize_quantities(analysis: Analysis) -> None:
+    """Find the numbers with units that are no dates."""
+    analysis.quantities = find_quantities(analysis.reading.tokens, analysis.reading.sentences, analysis.dates)
+
+
+def recognize_speech(analysis: Analysis) -> None:
+    """Find who says what, in direct and indirect speech, and the writer's hedges."""
+    scene = Scene(analysis.reading, analysis.drafts, analysis.links, analysis.day)
+    statements = find_quotes(scene)
+    analysis.quotes = tuple(s.quote for s in statements)
+    analysis.attributions = tuple(find_attributions(scene, statements))
+
+
+def recognize_events(analysis: Analysis) -> None:
+    """Find what happened, who took part, where and when, and how surely."""
+    a = analysis
+    titles = officials(a.reading, a.drafts, a.links, a.day)
+    a.events = find_events(a.reading, a.drafts, a.links, a.dates, a.event_table, officials=titles, quotes=a.quotes, attributions=a.attributions)
+
+
 #: The stages, in order.
-STAGES: Final[tuple[Callable[[Analysis], None], ...]] = (read_text, recognize_names, link_names)
+STAGES: Final[tuple[Callable[[Analysis], None], ...]] = (read_text, recognize_times, recognize_quantities, recognize_names, link_names, recognize_speech, recognize_events)
 
 
 class Pipeline:
@@ -80,22 +125,24 @@ class Pipeline:
 
     Args:
         gazetteer: What is known; the shipped gazetteer if not given.
+        events: The table of event types; the shipped one if not given.
 
     >>> pipeline = Pipeline()
     >>> [place.name for place in pipeline("रूस और यूक्रेन के बीच युद्ध जारी है।").places]
     ['Russia', 'Ukraine']
     """
 
-    __slots__ = ("gazetteer",)
+    __slots__ = ("events", "gazetteer")
 
-    def __init__(self, *, gazetteer: Gazetteer | None = None) -> None:
-        """Take a gazetteer."""
+    def __init__(self, *, gazetteer: Gazetteer | None = None, events: EventTable | None = None) -> None:
+        """Take a gazetteer and a table of event types."""
         self.gazetteer = Gazetteer.default() if gazetteer is None else gazetteer
+        self.events = EventTable.default() if events is None else events
 
     def __call__(self, text: str, /, *, published: date | None = None) -> Document:
         """Read one text; see `analyze`."""
         _check(text, published)
-        analysis = Analysis(text, published, self.gazetteer)
+        analysis = Analysis(text, published, self.gazetteer, event_table=self.events)
         for stage in STAGES:
             stage(analysis)
         return _document(analysis)
@@ -180,6 +227,11 @@ def _document(analysis: Analysis) -> Document:
         tuple(analysis.links.entities.values()),
         tuple(Span(*span(a, b)) for a, b in reading.sentences),
         analysis.dates,
+        analysis.quantities,
+        analysis.quotes,
+        analysis.attributions,
+        analysis.events,
+        warnings=tuple(analysis.warnings),
     )
 
 

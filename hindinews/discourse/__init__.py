@@ -1,0 +1,1 @@
+"""Entities to statements: quotes, attribution, events."""
