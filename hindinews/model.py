@@ -409,7 +409,7 @@ class Document(DataClassJsonMixin):
         return json.dumps(self.to_dict(), **{"ensure_ascii": False, **options})
 
     @classmethod
-    def from_json(cls, s: str | bytes | bytearray, **options: Any) -> Document:  # type: ignore[override]
+    def from_json(cls, s: str | bytes | bytearray, **options: Any) -> Document:
         """Read a document that `to_json` wrote: equal to the one that was written.
 
         Raises:

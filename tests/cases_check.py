@@ -49,6 +49,7 @@ def problems_of(doc: Any, case: dict[str, Any]) -> list[str]:
         if not case["attributions"] and got_sources:
             problems.append(f"attributions: wanted none, got {got_sources}")
         problems += [f"no attribution {wanted}; got {got_sources}" for wanted in case["attributions"] if wanted not in got_sources]
+    problems += problems_of_events(doc, case)
     if "dates" in case:
         got_dates = {d.text: d.value or "" for d in doc.dates}
         if got_dates != case["dates"]:
@@ -70,3 +71,36 @@ def quantity_in_words(quantity: Any) -> str:
     number = f"{quantity.value:g}" if quantity.value < 1e5 else f"{quantity.value:.0f}"
     upper = "" if quantity.upper is None else f"-{quantity.upper:g}" if quantity.upper < 1e5 else f"-{quantity.upper:.0f}"
     return f"{number}{upper} {quantity.unit} {quantity.kind}{' ' + quantity.modifier if quantity.modifier else ''}"
+
+
+def event_in_words(event: Any) -> dict[str, Any]:
+    """An event as a case writes it."""
+    return {
+        "type": event.type,
+        "trigger": event.text,
+        "agents": sorted(p.name for p in event.agents),
+        "targets": sorted(p.name for p in event.targets),
+        "items": sorted(p.name for p in event.items),
+        "factuality": event.factuality,
+        "place": event.place or "",
+        "date": event.date or "",
+        "source": event.source or "",
+        "mode": event.mode or "",
+        "same_as": -1 if event.same_as is None else event.same_as,
+    }
+
+
+def problems_of_events(doc: Any, case: dict[str, Any]) -> list[str]:
+    """Compare the events that a case names, each with one of the document's; only the keys that are given are compared."""
+    got = [event_in_words(event) for event in doc.events]
+    problems, left = [], list(got)
+    for wanted in case.get("events", ()):
+        asked = {k: sorted(v) if isinstance(v, list) else v for k, v in wanted.items()}
+        hit = next((e for e in left if all(e[k] == v for k, v in asked.items())), None)
+        if hit is None:
+            problems.append(f"no event {asked}; got {got}")
+        else:
+            left.remove(hit)
+    if case.get("events_complete") and left:
+        problems.append(f"events beyond those wanted: {left}")
+    return problems

@@ -10,10 +10,17 @@ import pytest
 import hindinews
 
 
-def test_all_is_sorted_and_complete() -> None:
-    public = {name for name in vars(hindinews) if not name.startswith("_") and not isinstance(vars(hindinews)[name], type(sys))}
-    assert set(hindinews.__all__) - {"__version__"} == public
+def test_all_is_sorted_and_every_name_is_there() -> None:
     assert list(hindinews.__all__) == sorted(hindinews.__all__)
+    assert dir(hindinews) == hindinews.__all__
+    for name in hindinews.__all__:
+        assert getattr(hindinews, name) is not None
+    assert set(hindinews._HOMES) == set(hindinews.__all__) - {"__version__"}
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'analyse'"):
+        hindinews.analyse  # noqa: B018
 
 
 def test_every_public_name_is_documented() -> None:

@@ -15,6 +15,7 @@ import sys
 import tomllib
 import unicodedata
 from collections import Counter, defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -121,7 +122,7 @@ def findings_of(entries: list[Entry]) -> dict[str, list[str]]:
                 found["current office without the day it was verified"].append(f"{at(entry)}: {office}")
     for (post, scope), held in terms.items():
         held.sort()
-        for (start, end, who), (start2, _, who2) in zip(held, held[1:], strict=False):
+        for (start, end, who), (start2, _, who2) in pairwise(held):
             if who != who2 and end > start2 and end[: len(start2)] != start2:
                 found["office held by two at once"].append(f"{post} {scope}: {who} {start}..{end}, {who2} from {start2}")
     for entry in entries:

@@ -110,7 +110,7 @@ def _cut(keys: list[str], first: int, last: int, number: int, clauses: list[Clau
             close(at, base)
         elif key in _RELATIVE and at > begin and (not _wordy(keys[at - 1]) or is_finite(keys, at - 1)):
             close(at, "relative")
-        elif (key in AND or key in (",", ";")) and at > begin + 1 and is_finite(keys, at - 1) and not (keys[at - 1] == "लिए" and keys[at - 2] in ("के", "की")):
+        elif (key in AND or key in (",", ";")) and not (at + 1 < last and (keys[at + 1] in _BUT or keys[at + 1] in _RELATIVE or keys[at + 1] == THAT)) and at > begin + 1 and is_finite(keys, at - 1) and not (keys[at - 1] == "लिए" and keys[at - 2] in ("के", "की")):
             close(at, "then" if kind == "then" else base)
         elif key in QUOTES and len(key) == 1:
             in_quote = not in_quote

@@ -28,6 +28,8 @@ _PUNCTUATION: Final = frozenset(",:;-–—")
 _GENITIVE: Final = frozenset("का की के को".split())
 _SKIPPED: Final = frozenset("यह ये भी ही तो साफ साफतौर तौर पर स्पष्ट सीधा एक यही".split())
 #: Nouns that report with को … है: मंत्री **को उम्मीद है** कि.
+#: Verbal nouns, between which and their owner other words may stand: डॉक्टरों **का** इस बारे में **कहना** है.
+_VERBAL: Final = frozenset("कहना मानना बताना सोचना".split())
 _FELT: Final = frozenset("उम्मीद आशा आशंका विश्वास यकीन भरोसा डर संदेह शक अंदेशा अपेक्षा".split())
 _OWNED: Final = frozenset("उनका उनकी उनके उसका उसकी इनका इनकी इसका इसकी जिनका जिसका हमारा मेरा".split())
 
@@ -119,6 +121,8 @@ def _copula(reading: Reading, at: int, last: int, floor: int) -> Cue | None:
     if word is None or not any(keys[i] in COPULA_FORMS for i in range(at, last)):
         return None
     before = noun - 1
+    if keys[noun] in _VERBAL:
+        before = next((i for i in range(noun - 1, max(floor, noun - 9) - 1, -1) if keys[i] == "का" or keys[i] in _OWNED), before)
     while before > floor and noun - before < 5 and keys[before] in _SKIPPED:
         if keys[before] == "पर" and keys[before - 1] not in ("तौर",):
             break

@@ -24,7 +24,7 @@ from typing import Final
 
 from hindinews.discourse.cues import Cue, cue_before
 from hindinews.discourse.marks import Marked
-from hindinews.discourse.scene import Scene
+from hindinews.discourse.scene import OBLIQUE, Scene
 from hindinews.discourse.speech_words import COPULA_FORMS, PRONOUN_AGENTS, SOURCE_WORDS, VERB_FORMS
 from hindinews.model import MentionType
 from hindinews.text.sentences import ENDS
@@ -86,15 +86,16 @@ def _never_opened(scene: Scene) -> list[Marked]:
     text = scene.reading.tokens.text
     keys = scene.keys
     found: list[Marked] = []
-    ends = [0, *sorted(m.after for m in scene.marks.enclosed)]
-    floor = 0
+    ends = sorted(m.after for m in scene.marks.enclosed)
+    floor = done = 0
     for stray in scene.marks.strays[:200]:
-        while ends and ends[0] <= stray:
-            floor = max(floor, ends.pop(0))
+        while done < len(ends) and ends[done] <= stray:
+            floor = max(floor, ends[done])
+            done += 1
         last = scene.token_at(stray)
         first = max(scene.token_at(max(floor, text.rfind("\n", 0, stray) + 1)), last - 300)
         for at in range(first + 2, last):
-            if keys[at] in (",", ":") and keys[at - 1] in VERB_FORMS | dict.fromkeys(COPULA_FORMS) and (cue := cue_before(scene.reading, at, first)) is not None and cue.kind == "verb":
+            if keys[at] in (",", ":") and (keys[at - 1] in VERB_FORMS or keys[at - 1] in COPULA_FORMS) and (cue := cue_before(scene.reading, at, first)) is not None and cue.kind == "verb":
                 start = scene.reading.tokens.starts[at + 1]
                 found.append(Marked(start, stray, start, stray + 1, True, ((start, stray),)))
                 break
@@ -205,6 +206,8 @@ def _verb_after(scene: Scene, marked: Marked, first: int, last: int, after: int,
     while at < len(keys) and keys[at] in (",", "-") and at - after < 3:
         at += 1
     start = at
+    if at < len(keys) and (keys[at] in OBLIQUE or keys[at] in ("और", "व", "या", "ने", "है", "हैं")):
+        return None
     if at < len(keys) and keys[at] in ("यह", "ये", "ऐसा"):
         at += 1
     if at >= len(keys) or "\n" in keys[after:at]:
@@ -220,6 +223,8 @@ def _verb_after(scene: Scene, marked: Marked, first: int, last: int, after: int,
             return None
         cue = Cue(at, end, word.stance if word is not None else "states", "after", keys[at])
         named = next((i for i in range(end, min(stop, end + 12)) if scene.ending.get(i + 1) or i + 1 in scene.roles), None)
+        if named is None and (keys[at] == "कहा" or words < 3):
+            return None
         return Spoken(marked, first, last, cue, end, stop, "verb after the marks", named + 1 if named is not None else stop)
     if "कि" in keys[start:stop] or words < 2:
         return None

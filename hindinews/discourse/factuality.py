@@ -5,6 +5,7 @@ Each cue is a row; the words after the trigger are read first, then the clause, 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from hindinews.discourse.clauses import IF, Clause
@@ -51,6 +52,7 @@ _INFINITIVE: Final = ("ने", "ना", "नी")
 _WALA: Final = _keys("वाला वाले वाली")
 _BE: Final = _keys("है हैं था थे थी थीं")
 _SUBJUNCTIVE: Final = _keys("करे करें दे दें हो हों जाए जाएं जाये ले लें रोके रोकें छोड़े छोड़ें हटाए हटाएं लौटे लौटें आए आएं भेजे भेजें रखे रखें मिलें बनाए बनाएं")
+_ERGATIVE: Final = _keys("ने उसने उन्होंने इसने इन्होंने जिसने जिन्होंने हमने मैंने")
 _HORIZON: Final = 14
 
 
@@ -65,7 +67,7 @@ def factuality_of(keys: list[str], last: int, verb: int, clause: Clause, *, pred
         predicate: The trigger is the clause's predicate, or a verb.
         first: Index of the trigger.
     """
-    own = _tail(keys, last, verb, clause, predicate)
+    own = _tail(keys, first, last, verb, clause, predicate)
     if own == "actual" and clause.kind == "if":
         own = "conditional"
     if own == "planned" and clause.kind in ("if", "then"):
@@ -82,14 +84,14 @@ def factuality_of(keys: list[str], last: int, verb: int, clause: Clause, *, pred
         words = keys[clause.first : clause.last]
         if predicate and any(w in _HEDGES for w in words):
             return "hypothetical"
-        if any(a in _ALLEGED_SO and b in ("तौर", "रूप") for a, b in zip(words, words[1:], strict=False)):
+        if any(a in _ALLEGED_SO and b in ("तौर", "रूप") for a, b in pairwise(words)):
             return "alleged"
         if own == "actual" and clause.kind == "main" and words and words[-1] == "?" and predicate:
             return "question"
     return own
 
 
-def _tail(keys: list[str], last: int, verb: int, clause: Clause, predicate: bool) -> str:
+def _tail(keys: list[str], first: int, last: int, verb: int, clause: Clause, predicate: bool) -> str:
     end = min(clause.last, last + _HORIZON)
     if not predicate:
         # a bare event noun: what governs it directly (हमले की आशंका, युद्धविराम की जरूरत), within three words
@@ -149,7 +151,7 @@ def _tail(keys: list[str], last: int, verb: int, clause: Clause, predicate: bool
         if word.endswith(_FUTURE):
             return "planned"
     words = [w for w in tail if w[:1].isalpha()]
-    if words and words[-1] in _SUBJUNCTIVE and clause.kind != "main" and len(words) <= 3:
+    if words and words[-1] in _SUBJUNCTIVE and clause.kind != "main" and len(words) <= 3 and not any(k in _ERGATIVE for k in keys[clause.first : first]):
         return "desired"
     return "actual"
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hindinews.discourse.event_types import Trigger
-from hindinews.discourse.participants import Unit
+from hindinews.discourse.participants import POSTPOSITIONS, Unit
+from hindinews.discourse.word_forms import verb_forms
 from hindinews.text.folding import fold_word
 
 #: Verb forms after which वाले makes a participle that qualifies the next noun.
@@ -15,6 +16,7 @@ _BE: Final = frozenset(fold_word(w) for w in "है हैं था थे थ
 _PASSIVE: Final = frozenset(fold_word(w) for w in "गया गई गए गयी गये गईं जाएगा जाएगी जाएंगे जाने जाना जाए जाता जाती जाते जा".split())
 #: Markers of weapons that are not what is given or fired.
 _NOT_ITEM: Final = frozenset(("में", "पर", "ने", "के लिए", "के बाद", "के खिलाफ", "के बारे में", "के दौरान"))
+_TRANSITIVE: Final = frozenset(form for stem in "कर दे ले लगा बना गिरा मार हटा बुला ठहरा रख भेज दाग सौंप निकाल चुन बेच खरीद उठा".split() for form in verb_forms(stem))
 _ACCUSE: Final = frozenset(fold_word(w) for w in "आरोप आरोपों इल्जाम".split())
 
 
@@ -58,20 +60,24 @@ def fill(found: Found, units: list[Unit], previous: Found | None, keys: list[str
     """
     frame = found.trigger.frame
     roles = Roles()
-    tail = keys[max(found.last, found.verb) : max(found.last, found.verb) + 4]
-    found.passive = found.predicate and found.trigger.kind != "verbs" and any(w in _PASSIVE for w in tail[:3]) and "जा" not in tail[:0]
+    verb = keys[found.verb] if 0 <= found.verb < len(keys) else ""
+    found.passive = found.predicate and verb in _TRANSITIVE and any(w in _PASSIVE for w in keys[found.verb + 1 : found.verb + 2])
     accused = _accused(found, keys)
     behind = _participle(found, keys)
     lists = {"agent": roles.agents, "target": roles.targets, "item": roles.items, "place": roles.places, "source": roles.sources}
     floor = previous.last if previous is not None else -1
     for unit in units:
         if unit.kind == "weapon":
-            if "item" in frame and unit.marker not in _NOT_ITEM and _near(unit, found):
+            if "item" in frame and unit.marker not in _NOT_ITEM and (unit.marker != "से" or found.trigger.type.id == "ATTACK") and _near(unit, found):
                 roles.items.append(unit)
             continue
         if unit.first >= found.first and not (found.predicate and (unit.marker == "ने" or (unit.last <= found.verb and unit.marker in ("में", "पर", "के बीच", "के साथ")))):
             continue
         role = _role(unit, found, frame)
+        if unit.marker == "को" and not found.predicate and keys[found.last : found.last + 1] and keys[found.last] in ("की", "के", "का"):
+            continue
+        if role == "agent" and found.passive and unit.marker in ("", "bare") and not unit.adjective:
+            role = "target"
         if role is None or (unit.used and unit.marker not in ("ने", "") and role != "place"):
             continue
         if role == "agent" and unit.marker in ("ने", "") and not found.predicate:
@@ -90,8 +96,11 @@ def fill(found: Found, units: list[Unit], previous: Found | None, keys: list[str
             found.alleged_by = subject[0] if subject else blamed[0]
     elif behind is not None:
         found.participle = True
-        after = [u for u in units if u.first >= behind and u.kind in ("person", "country", "body", "place", "group")][:1]
+        after = [u for u in units if behind <= u.first <= behind + 4 and u.kind in ("person", "country", "body", "place", "group") and not any(k in POSTPOSITIONS for k in keys[behind : u.first])][:1]
         roles.agents = after
+    if not roles.agents and found.predicate and not subject and frame.get("subject") == "agent":
+        end = max(found.last, found.verb + 1)
+        roles.agents = [u for u in units if end <= u.first <= end + 1 and u.kind == "person" and u.marker == ""]
     _prefer_named(roles)
     return roles
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hindinews.discourse.cues import Cue, cue_before
+from hindinews.discourse.marks import breaks_softly
 from hindinews.discourse.reporting import source_phrase
 from hindinews.discourse.scene import Scene
 from hindinews.discourse.speaker_words import BODIES, DOCUMENTS, PEOPLE
@@ -30,6 +31,7 @@ MAX_SOURCE: Final = 16
 #: Tokens of reported words, and of the clause that reports them.
 MAX_WORDS: Final = 400
 MAX_CLAUSE: Final = 80
+MAX_HEADLINE: Final = 25
 MIN_WORDS: Final = 3
 
 
@@ -56,8 +58,26 @@ class Reported:
 
 def reported_clauses(scene: Scene) -> Iterator[Reported]:
     """Find the indirect speech of a text, in text order; `scene.cover` must know the direct speech already."""
-    for first, last in scene.reading.sentences:
+    for first, last in _whole_sentences(scene):
         yield from sorted(_sentence(scene, first, last), key=lambda r: r.cue.first)
+
+
+def _whole_sentences(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The sentences, those joined again that a soft line break cuts."""
+    tokens = scene.reading.tokens
+    begin: int | None = None
+    for number, (first, last) in enumerate(scene.reading.sentences):
+        begin = first if begin is None else begin
+        soft = (
+            last < len(tokens)
+            and tokens.keys[last] == "\n"
+            and number + 1 < len(scene.reading.sentences)
+            and last - begin < MAX_WORDS
+            and breaks_softly(tokens.text, tokens.starts[last])
+        )
+        if not soft:
+            yield begin, last
+            begin = None
 
 
 def _sentence(scene: Scene, first: int, last: int) -> Iterator[Reported]:
@@ -91,6 +111,8 @@ def _sentence(scene: Scene, first: int, last: int) -> Iterator[Reported]:
             yield headline
 
 
+#: Before a source, these show that it stands inside the clause of somebody else: **उन्हें** कानून के मुताबिक सजा मिले.
+_OTHER_SUBJECT: Final = frozenset("ने उन्हें उसे इसे हमें मुझे वह वे".split())
 _FUSED: Final = ("उनके", "इनके", "उसके", "इसके")
 
 
@@ -222,6 +244,8 @@ def _source(scene: Scene, end: int, after: int, first: int, last: int, word: str
     unknown = speaker.id is None and not known and keys[end - 1] not in DOCUMENTS
     if speaker.name is None or (unknown and scene.reading.store.words.get(keys[end - 1], 0) & (ORDINARY | VERB)) or (speaker.first > start + 8 and start == floor and not known):
         return None
+    if any(keys[i] in _OTHER_SUBJECT for i in range(start, speaker.first)):
+        return None
     cue = Cue(end, after, "states", "source", word)
     inner = start > floor and keys[start - 1] != "कि"
     if inner or speaker.first - start > 6:
@@ -254,7 +278,7 @@ def _headline(scene: Scene, first: int, last: int) -> Reported | None:
     if number is not None:
         draft = scene.drafts[number]
         start = draft.role.first if draft.role is not None else draft.first
-        if start == first and last - colon > MIN_WORDS and keys[colon + 1] not in QUOTES:
+        if start == first and MIN_WORDS < last - colon < MAX_HEADLINE and keys[colon + 1] not in QUOTES:
             return _make(scene, colon + 1, last, Cue(colon, colon + 1, "states", "named", ":"), first, "headline", colon)
         return None
     number = scene.starting.get(colon + 1)

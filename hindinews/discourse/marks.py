@@ -114,7 +114,7 @@ def _marks(text: str) -> list[_Mark]:
     for match in _MARK.finditer(text):
         start, end = match.span()
         while (newline := text.find("\n", line, start)) != -1:
-            paragraph += 1
+            paragraph += not breaks_softly(text, newline)
             line = newline + 1
         before, after = text[start - 1 : start], text[end : end + 1]
         shape = match.group()
@@ -126,15 +126,25 @@ def _marks(text: str) -> list[_Mark]:
         strong_open = space_before and not space_after
         strong_close = space_after and not space_before
         if shape in _OPENS:
-            can_open, can_close = not strong_close or before in _INTRODUCES, strong_close
+            can_open, can_close = not strong_close or before in _INTRODUCES, strong_close or (not space_before and before in _ENDS)
         elif shape in _CLOSES:
-            can_open, can_close = strong_open or (before in _INTRODUCES and strong_close), not strong_open
+            can_open, can_close = strong_open or (before in _INTRODUCES and strong_close), not strong_open or text[max(0, start - 2) : start - 1] in tuple(_ENDS)
         else:
             neither = not space_before and not space_after
             can_open = strong_open or (strong_close and before in ",:") or (space_before and space_after and bool(after)) or (neither and before not in _ENDS)
             can_close = not strong_open
         marks.append(_Mark(start, end, double, paragraph, not text[line:start].strip() if start - line < 8 else False, can_open, can_close, strong_open))
     return marks
+
+
+def breaks_softly(text: str, newline: int) -> bool:
+    """Say whether a line break stands inside a sentence: web pages break lines around links, and leave a space before."""
+    at = newline
+    while at > 0 and text[at - 1] == "\n":
+        at -= 1
+        if newline - at > 8:
+            return False
+    return at > 1 and text[at - 1] in " \u00a0" and not text[at - 2].isspace() and text[at - 2] not in _ENDS and text[at - 2] not in "\"”’'»"
 
 
 def _letter(char: str) -> bool:

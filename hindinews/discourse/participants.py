@@ -112,15 +112,18 @@ def find_units(reading: Reading, drafts: list[Draft], links: Links, officials: l
     keys = reading.keys
     covered: set[int] = set()
     units: list[Unit] = []
-    for draft, id_ in zip(drafts, links.of, strict=True):
+    for draft in drafts:
         if draft.type is MentionType.PERSON and draft.role is not None:
             covered.update(range(draft.role.first, draft.first))
     roles: dict[int, tuple[RoleDraft, str | None]] = {}
-    scopes = {(d.first, d.last): i for d, i in zip(drafts, links.of, strict=True)}
+    scopes: dict[int, list[tuple[int, str]]] = {}
+    for draft, id_ in zip(drafts, links.of, strict=True):
+        if id_ is not None:
+            scopes.setdefault(draft.first, []).append((draft.last, id_))
     for role, id_ in officials:
         if role.first in covered or any(i in covered for i in range(role.first, role.last)):
             continue
-        inside = [i for (a, b), i in scopes.items() if role.first <= a and b <= role.last and i is not None] if role.last - role.first > 1 else []
+        inside = [i for a in range(role.first, role.last) for b, i in scopes.get(a, ()) if b <= role.last] if role.last - role.first > 1 else []
         if id_ is None:
             if not inside:
                 continue
@@ -195,7 +198,7 @@ def _mark(keys: list[str], units: list[Unit], number: int, starts: dict[int, int
             if key == "की" and following in ("ओर", "तरफ"):
                 unit.marker = "ने" if at + 2 < limit and keys[at + 2] == "से" else "की ओर"
                 return
-            if following in _COMPOUND and not (following == "बाहर"):
+            if following in _COMPOUND and following != "बाहर":
                 unit.marker = _compound(following)
                 unit.through = genitive
                 return

@@ -9,6 +9,7 @@ from hindinews.discourse.scene import NOBODY, OBLIQUE, Scene, Speaker
 from hindinews.discourse.speaker_words import BODIES, DOCUMENTS, PEOPLE
 from hindinews.discourse.speakers import document_before, is_place_pronoun, known_by_surname, owner_before, phrase, pronoun
 from hindinews.discourse.speech_words import PRONOUN_AGENTS, PRONOUN_SUBJECTS
+from hindinews.gazetteer.store import FUNCTION_WORD, ORDINARY, VERB
 from hindinews.model import MentionType
 
 #: The source of an accusation that nobody makes by name: पुलिस पर आरोप है कि; उन्होंने इस आरोप को खारिज किया कि.
@@ -75,6 +76,8 @@ def _agent(scene: Scene, cue: Cue, floor: int) -> Speaker:
         at -= 1
     if keys[cue.first] in _WITHOUT_NE and cue.first > floor and (named := known_by_surname(scene, cue.first)) is not None:
         return named
+    if imperfective and (named := _new_subject(scene, cue.first, floor)) is not None:
+        return named
     found = None if imperfective else _subject(scene, cue.first, floor)
     if found is not None:
         return found
@@ -106,6 +109,19 @@ def _subject(scene: Scene, end: int, floor: int) -> Speaker | None:
         for number in scene.ending.get(at, ()):
             if scene.drafts[number].first >= floor and scene.drafts[number].type in (MentionType.PERSON, MentionType.ORGANIZATION):
                 return phrase(scene, at, floor)
+    return None
+
+
+def _new_subject(scene: Scene, end: int, floor: int) -> Speaker | None:
+    """The subject of कहते हैं that is no mention: a name met before, or an unknown word that opens the clause."""
+    keys = scene.keys
+    for at in range(end - 1, floor - 1, -1):
+        if keys[at] in scene.names and (at + 1 == end or keys[at + 1] not in OBLIQUE):
+            id_ = scene.names[keys[at]]
+            return Speaker(scene.name(id_), id_, at, at + 1, person=True)
+    if 0 < end - floor <= 3 and not any(scene.reading.store.words.get(keys[i], 0) & (ORDINARY | FUNCTION_WORD | VERB) for i in range(floor, end)):
+        found = phrase(scene, end, floor)
+        return found if found.name is not None else None
     return None
 
 

@@ -33,6 +33,8 @@ _ISSUED: Final = frozenset("जारी प्रकाशित प्रस�
 _CLOSE: Final = frozenset("नजदीकी करीबी".split())
 #: How many sentences back a pronoun is looked up.
 SENTENCES_BACK: Final = 12
+#: Tokens of a sentence that are looked at for who acts in it.
+MAX_SENTENCE: Final = 300
 _STOP: Final = frozenset(",;:।.?!|()\n\"'“”‘’".strip()) | {"\n", "कि"}
 #: Titles that take a person of before: the head, the chair.
 _HEADS: Final = frozenset("प्रमुख अध्यक्ष मुखिया".split())
@@ -199,7 +201,7 @@ def _description(scene: Scene, last: int, floor: int) -> Speaker | None:
             if owners is not None and not document:
                 return Speaker(f"{' '.join(words)} of {owners[0]}", None, owners[1], last, group=True)
             break
-        if word in _ISSUED and document and at - 2 > reach and keys[at - 2] in ("से", "द्वारा", "में", "पर"):
+        if word in _ISSUED and document and at - 2 > reach and keys[at - 2] in (("से",) if word in ("मिली", "प्राप्त") else ("से", "द्वारा", "में", "पर")):
             at -= 2
             owner = phrase(scene, at, reach)
             at = owner.first if owner.name else at
@@ -299,7 +301,7 @@ def pronoun(scene: Scene, at: int) -> Speaker:
     key = scene.keys[at]
     if key in ("जिन्होंने", "जिसने", "जिनका", "जिसका"):
         return next((s for end in range(at, max(0, at - 6), -1) if (s := _mention(scene, end, 0)) is not None), NOBODY)
-    things = key in ("उसने", "इसने", "उसका", "इसका")
+    things = key in ("उसने", "इसने", "उसका", "इसका", "उसके", "इसके")
     number = scene.sentence(at)
     objects: Speaker | None = None
     counted = 0
@@ -308,7 +310,8 @@ def pronoun(scene: Scene, at: int) -> Speaker:
         if back < number and scene.is_quoted(first) and scene.is_quoted(last - 1):
             continue
         counted += 1
-        actor, other = _actors(scene, first, min(last, at), things)
+        stop = min(last, at)
+        actor, other = _actors(scene, max(first, stop - MAX_SENTENCE), stop, things)
         if actor is not None:
             return actor
         objects = objects or other
@@ -319,7 +322,7 @@ def pronoun(scene: Scene, at: int) -> Speaker:
 
 def _actors(scene: Scene, first: int, last: int, things: bool) -> tuple[Speaker | None, Speaker | None]:
     """The one who acts in a stretch, and somebody who is only spoken of in it."""
-    spoken = next((s for at, s in reversed(scene.spoken) if first <= at < last and s.name is not None and (s.person or s.group or things)), None)
+    spoken = next((s for at, s in reversed(scene.spoken[-40:]) if first <= at < last and s.name is not None and (s.person or s.group or things)), None)
     if spoken is not None:
         return spoken, None
     actor: Speaker | None = None
@@ -365,7 +368,7 @@ def _after(scene: Scene, at: int) -> Speaker | None:
 
 def owner_before(scene: Scene, end: int, floor: int) -> Speaker:
     """Read who owns a noun: X **का** कहना है, **उनका** कहना है."""
-    for at in range(end - 1, max(floor, end - 7) - 1, -1):
+    for at in range(end - 1, max(floor, end - 9) - 1, -1):
         key = scene.keys[at]
         if key in PRONOUN_OWNERS:
             return pronoun(scene, at)

@@ -27,7 +27,6 @@ import regex
 from hindinews.gazetteer.entries import Entry
 from hindinews.text.folding import HYPHEN_IN_WORD, fold_word
 from hindinews.text.tokens import LETTER_NAMES, Tokens
-from hindinews.transliteration.designators import letter_name_spellings
 
 #: How surely a form names its entry. A grade is one letter in front of the entry's number in the compiled file.
 STRONG: Final = "s"
@@ -36,7 +35,7 @@ FAMILY: Final = "f"
 ADJECTIVE: Final = "a"
 WEAK_ADJECTIVE: Final = "b"
 
-_ROMAN: Final = {n: r for n, r in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+_ROMAN: Final = dict(enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1))
 
 
 def form_key(form: str) -> str:
@@ -138,14 +137,28 @@ def abbreviation_keys(abbreviation: str) -> Iterator[str]:
         if "W" in letters:
             yield "".join(names).replace("डब्ल्यू", "डब्लू")
     else:
-        for spelling in letter_name_spellings(abbreviation):
-            yield form_key(spelling)
+        yield from _letter_name_keys(abbreviation)
 
 
 def designation_keys(designation: str) -> Iterator[str]:
-    """The keys of a Latin designation in both scripts."""
+    """The keys of a Latin designation in both scripts, the letters together and, as dots leave them (ए.के.-47), apart.
+
+    >>> list(dict.fromkeys(designation_keys("AK-47")))
+    ['ak 47', 'एके 47', 'ए के 47']
+    """
     yield form_key(designation)
-    for spelling in letter_name_spellings(designation):
+    for key in _letter_name_keys(designation):
+        yield key
+        first, _, rest = key.partition(" ")
+        if rest and (letters := letter_names(first)) is not None:
+            yield " ".join((*letters, rest))
+
+
+def _letter_name_keys(latin: str) -> Iterator[str]:
+    """The keys of the regular letter-name spellings; the grammar of designations is loaded only when an entry is compiled."""
+    from hindinews.transliteration.designators import letter_name_spellings
+
+    for spelling in letter_name_spellings(latin):
         yield form_key(spelling)
 
 

@@ -278,7 +278,8 @@ def _composed_body(reading: Reading, draft: Draft, surface: str) -> Organization
         name = english_name(reading, draft)
         return Organization(_doc_id(name), name, surface, organization_kind=draft.kind or "other", country=draft.country, known=False)
     if owner is not None and owner.get("kind") not in ("country", "territory"):
-        name, aliases = f"{owner['name']} {english}", (f"{english} of {owner['name']}",)
+        name = f"{owner['name']} {english}"
+        aliases: tuple[str, ...] = (f"{english} of {owner['name']}",)
     else:
         country = _country_name(reading.gazetteer, draft.country or "") or str(owner["name"] if owner else "")
         adjective = store.adjectives.get(draft.country or "", country)

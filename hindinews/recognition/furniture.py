@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from hindinews.text.sentences import ENDS
 from hindinews.text.tokens import Tokens
 
 #: Word sequences that mark a sentence as furniture. Attested: "ऐप के लिए यहां क्लिक करें", "फ़ेसबुक और ट्विटर पर फ़ॉलो भी कर सकते हैं", "चैनल को सब्सक्राइब करें", "यह भी पढ़ें".
@@ -36,17 +37,17 @@ def furniture(tokens: Tokens, sentences: list[tuple[int, int]]) -> list[tuple[in
             if tokens.keys[at] in firsts and any(tuple(tokens.keys[at : at + len(call)]) == call for call in _CALLS):
                 found.append((first, last))
                 break
-    return _with_scraps(found, sentences)
+    return _with_scraps(tokens, found, sentences)
 
 
-def _with_scraps(found: list[tuple[int, int]], sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Add the scraps of lines beside furniture: links that scraping put on lines of their own."""
+def _with_scraps(tokens: Tokens, found: list[tuple[int, int]], sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Add the scraps of lines beside furniture: links that scraping put on lines of their own, a few words without an end mark."""
     kept = set(found)
     for order in (range(len(sentences)), range(len(sentences) - 1, -1, -1)):
         beside = False
         for index in order:
             first, last = sentences[index]
-            beside = (first, last) in kept or (beside and last - first <= _SCRAP)
+            beside = (first, last) in kept or (beside and last - first <= _SCRAP and (tokens.keys[last - 1] not in ENDS or last - first <= 2))
             if beside:
                 kept.add((first, last))
     return sorted(kept)

@@ -188,7 +188,8 @@ def _weigh(reading: Reading, first: int, last: int, grade: str, row: dict[str, o
         if common and not beside and (reason := _a_name_here(reading, first, last)) is not None:
             score -= 1.0
             evidence.append(f"against: {reason}")
-        if grade == "s" and 2 <= last - first <= 3 and keys[first + 1].isdecimal() and all(k in LETTER_NAMES or len(k) == 1 for k in (keys[first], *keys[first + 2 : last])):
+        parts = [k for k in keys[first:last] if k != "-"]
+        if grade == "s" and 2 <= len(parts) <= 3 and parts[1].isdecimal() and all(k in LETTER_NAMES or len(k) == 1 for k in (parts[0], *parts[2:])):
             score += _letter_and_number(reading, first, last, evidence)
     elif table == "organization" and grade == "w":
         kind = row.get("kind")
@@ -336,7 +337,7 @@ def _class_noun_near(reading: Reading, first: int, last: int, reach: int = 4) ->
     for at in range(max(0, first - reach), min(len(reading.keys), last + reach)):
         if at < first or at >= last:
             for hit in reading.by_first.get(at, ()):
-                if hit.last <= first or hit.first >= last:
-                    if " c" in f" {hit.references}" or " d" in f" {hit.references}":
-                        return True
+                apart = hit.last <= first or hit.first >= last
+                if apart and (" c" in f" {hit.references}" or " d" in f" {hit.references}"):
+                    return True
     return False

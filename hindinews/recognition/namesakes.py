@@ -23,8 +23,10 @@ _BETWEEN: Final = frozenset(
     "अंतरराष्ट्रीय अंतर्राष्ट्रीय इंटरनेशनल राष्ट्रीय नेशनल ग्रामीण रोजगार गारंटी मेडिकल सरकारी राजकीय डिग्री इंटर खेल बैडमिंटन क्रिकेट फुटबॉल हॉकी टेनिस मेमोरियल हवाई मेट्रो रेलवे कृषि तकनीकी "
     "सुपर स्पेशियलिटी कैंसर जिला संयुक्त".split()
 )
-#: How words begin that show that somebody goes there or does something with it: राहुल गांधी अस्पताल **पहुंचे**, मोदी रोड **शो** करेंगे, योगी नगर **निगम** की बैठक में.
-_GOING: Final = tuple("पहुंच गए गई गया जा आए आई आएंगे रवाना लौट उद्घाटन शुभारंभ दौरा दौरे निरीक्षण जायजा भर्ती शिलान्यास लोकार्पण देखने शो निगम पालिका पंचायत परिषद लेकर लेने उठा थाम जीत ग्रहण पाने".split())
+#: How words begin that show that somebody goes there or does something there: राहुल गांधी अस्पताल **पहुंचे**, मोदी रोड **शो** करेंगे, योगी नगर **निगम** की बैठक में.
+_GOING: Final = tuple("पहुंच रवाना लौट मिले मिलीं मुलाकात उद्घाटन शुभारंभ दौरा दौरे निरीक्षण जायजा भर्ती शिलान्यास लोकार्पण देखने शो निगम पालिका पंचायत परिषद लेकर लेने उठा थाम जीत ग्रहण पाने".split())
+#: Verbs of going that are auxiliaries too, and speak only right behind the noun: अस्पताल **गए**, but अस्पताल में रखे **गए**.
+_WENT: Final = tuple("गए गई गया जा आए आई आएं".split())
 
 
 def without_namesakes(reading: Reading, people: list[Draft]) -> list[Draft]:
@@ -39,14 +41,16 @@ def without_namesakes(reading: Reading, people: list[Draft]) -> list[Draft]:
 
 
 def _names_a_thing(reading: Reading, draft: Draft, ending: set[int]) -> bool:
-    at = draft.last
-    while reading.key(at) in _BETWEEN and at - draft.last < 4:
-        at += 1
-    noun = reading.key(at)
     if draft.role is not None and draft.role.kind == "office":
         return False
-    if noun in _BEARERS:
+    at = draft.last
+    if not draft.entries and reading.keys[at - 1] in _BEARERS:
+        return True  # अंबेडकर जयंती, taken for a name of two words
+    while reading.key(at) in _BETWEEN and at - draft.last < 4:
+        at += 1
+    if reading.key(at) in _BEARERS:
         return True
-    if noun not in _GOALS:
+    if reading.key(at) not in _GOALS:
         return False
-    return draft.first in ending or not any(word.startswith(_GOING) for word in reading.keys[at + 1 : at + 6])
+    goes = reading.key(at + 1).startswith(_WENT) or any(word.startswith(_GOING) for word in reading.keys[at + 1 : at + 6])
+    return draft.first in ending or not goes

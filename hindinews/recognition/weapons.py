@@ -52,7 +52,7 @@ def weapon_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
         row = reading.store.row(draft.entries[0])
         if len(draft) > 1 and reading.keys[draft.last - 1] in _CLASS_WORDS:
             draft.last -= 1
-        noun = _class_noun(reading, draft.last)
+        noun = _head(reading, draft.last, str(row["class"]))
         if noun is not None:
             draft.head = noun
             heads.update(range(*noun))
@@ -72,7 +72,7 @@ def weapon_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
             at += 1
             continue
         first, last = noun
-        if not any(i in covered for i in range(first, last)) and _is_arms(reading, first, last, classes):
+        if not any(i in covered for i in range(first, last)) and _is_arms(reading, first, last, classes, named):
             found = reading.reference(first, "cd")
             assert found is not None
             draft = Draft(first, last, MentionType.WEAPON, "class noun", score=0.7, evidence=["for: a class noun of weapons"])
@@ -88,13 +88,41 @@ def _class_noun(reading: Reading, first: int) -> tuple[int, int] | None:
     return None if found is None else (found[0].first, found[0].last)
 
 
+def _head(reading: Reading, first: int, name: str) -> tuple[int, int] | None:
+    """The class noun behind a named weapon: the longest of its own line of classes (अग्नि-5 **मिसाइल** पनडुब्बी से), else of its own root, else the longest."""
+    line = _line(name)
+    best: tuple[int, int] | None = None
+    for hit in reading.by_first.get(first, ()):
+        for reference in hit.references.split(" "):
+            if reference[0] not in "cd":
+                continue
+            other = _line(str(reading.store.classes[int(reference[1:])]["id"]))
+            if other[0] in line or line[0] in other:
+                return hit.first, hit.last
+            if best is None and other[-1] == line[-1]:
+                best = hit.first, hit.last
+    if best is None and _class_noun_ending(reading, first) is None:
+        return _class_noun(reading, first)
+    return best
+
+
+def _line(name: str) -> list[str]:
+    """A class and the classes above it, the root last."""
+    line = []
+    weapon_class: WeaponClass | None = WeaponClass(name)
+    while weapon_class is not None:
+        line.append(weapon_class.value)
+        weapon_class = weapon_class.parent
+    return line
+
+
 def _class_noun_ending(reading: Reading, last: int) -> tuple[int, int] | None:
     found = reading.reference(last, "cd", ending=True)
     return None if found is None else (found[0].first, found[0].last)
 
 
-def _is_arms(reading: Reading, first: int, last: int, classes: set[str]) -> bool:
-    """Say whether a class noun means arms here; `classes` are those of the named weapons of the text."""
+def _is_arms(reading: Reading, first: int, last: int, classes: set[str], named: list[Draft]) -> bool:
+    """Say whether a class noun means arms here; `named` are the named weapons of the text, `classes` their classes."""
     keys = reading.keys
     following = reading.key(last + 1) if reading.key(last) in _NEGATIONS else reading.key(last)
     if following.startswith(_IDIOMS.get(keys[last - 1], ())):
@@ -111,19 +139,19 @@ def _is_arms(reading: Reading, first: int, last: int, classes: set[str]) -> bool
         return True  # विमान in a text on the C-295
     if reading.reference(first, "a", ending=True) is not None:
         return True  # रूसी हेलीकॉप्टरों ने
+    if any(first - _NEAR <= draft.last <= first or last <= draft.first <= last + _NEAR for draft in named):
+        return True  # हिमार्स के लिए नए रॉकेट
     window = keys[max(0, first - 8) : first] + keys[last : last + 8]
     return any(word in _MILITARY for word in window)
 
 
+#: Within so many tokens a named weapon shows a class noun to mean arms.
+_NEAR: Final = 6
+
+
 def _within(reading: Reading, name: str, number: int) -> bool:
     """Say whether a class is the class of a number, or below it."""
-    wanted = str(reading.store.classes[number]["id"])
-    weapon_class: WeaponClass | None = WeaponClass(name)
-    while weapon_class is not None:
-        if weapon_class.value == wanted:
-            return True
-        weapon_class = weapon_class.parent
-    return False
+    return str(reading.store.classes[number]["id"]) in _line(name)
 
 
 #: Words after the name of a class of ships: स्कॉर्पीन **श्रेणी** की पनडुब्बी; the name is without them.

@@ -129,10 +129,8 @@ def fold(text: str) -> Folded:
     for match in _CLUSTER.finditer(text):
         start = match.start()
         cluster = match.group()
-        if len(cluster) == 2 and cluster[1] == VIRAMA:
-            piece = fold_word(cluster + text[match.end()])[:-1]
-        else:
-            piece = fold_word(cluster)
+        nasal = len(cluster) == 2 and cluster[1] == VIRAMA
+        piece = fold_word(cluster + text[match.end()])[:-1] if nasal else fold_word(cluster)
         pieces.append(piece)
         offsets.extend([start] * len(piece))
     offsets.append(len(text))

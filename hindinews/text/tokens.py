@@ -108,9 +108,7 @@ class Tokens:
             return len(self.keys) > 1 and self._in_run()
         if following["run"] is not None or self._in_run():
             return True
-        if key in _AMBIGUOUS_LETTERS or key in _ONLY_IN_RUNS:
-            return False
-        return True
+        return key not in _AMBIGUOUS_LETTERS and key not in _ONLY_IN_RUNS
 
     def _in_run(self) -> bool:
         """Say whether the last token follows an abbreviation's dot directly."""

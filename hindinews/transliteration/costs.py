@@ -167,3 +167,52 @@ def distance(one: str, other: str) -> float:
             factor = 1.0
         first = 1.0
     return row[-1]
+
+
+#: How sounds are shown to people.
+_SHOWN: Final = {
+    **dict(zip("aAiIuUeEoOɔæəε", "a ā i ī u ū e ai o au ô ê a e".split(), strict=True)),
+    **dict(zip("KGCJwWqQTDFBSZɽĵ", "kh gh ch jh ṭ ṭh ḍ ḍh th dh f bh sh z ṛ g".split(), strict=True)),
+    "c": "ch",
+}
+
+
+def edits(one: str, other: str) -> list[str]:
+    """Say what the cheapest reading changes.
+
+    >>> edits("məmtA", "mumtAz")
+    ['a = u', '+z']
+    """
+    table = [[0.0] * (len(other) + 1) for _ in range(len(one) + 1)]
+    for i in range(len(one) + 1):
+        for j in range(len(other) + 1):
+            table[i][j] = min((cost for cost, _, _ in _moves(table, one, other, i, j)), default=0.0)
+    changes: list[str] = []
+    i, j = len(one), len(other)
+    while i or j:
+        _, step_i, step_j = min(_moves(table, one, other, i, j))
+        if step_i and step_j:
+            if one[i - 1] != other[j - 1]:
+                changes.append(f"{_show(one[i - 1])} = {_show(other[j - 1])}")
+        else:
+            changes.append(f"-{_show(one[i - 1])}" if step_i else f"+{_show(other[j - 1])}")
+        i, j = i - step_i, j - step_j
+    return changes[::-1]
+
+
+def _moves(table: list[list[float]], one: str, other: str, i: int, j: int) -> list[tuple[float, int, int]]:
+    """The ways to come to a cell: cost, step in the first string, step in the second."""
+    moves: list[tuple[float, int, int]] = []
+    if i and j:
+        factor = FIRST if i == j == 1 else 1.0
+        moves.append((table[i - 1][j - 1] + (0.0 if one[i - 1] == other[j - 1] else SUBSTITUTION.get((one[i - 1], other[j - 1]), 1.0) * factor), 1, 1))
+    if i:
+        moves.append((table[i - 1][j] + LOSS.get(one[i - 1], OTHER_LOSS) * (FIRST if i == 1 else 1.0), 1, 0))
+    if j:
+        moves.append((table[i][j - 1] + LOSS.get(other[j - 1], OTHER_LOSS) * (FIRST if j == 1 else 1.0), 0, 1))
+    return moves
+
+
+def _show(sound: str) -> str:
+    sound = _PLAIN.get(sound, sound)
+    return _SHOWN.get(sound, sound)

@@ -18,13 +18,14 @@ from hindinews.transliteration.schwa import delete_schwas
 #: Conjuncts whose sound is not that of their parts.
 _HINDI_RULES: Final[tuple[tuple[str, str], ...]] = (
     ("jY", "gy"),  # ज्ञानेश, Gyanesh
+    ("(?<=gA)[M~]v$", "n"),  # गुड़गांव, Gurgaon
     ("[M~](?=[pPbBmF])", "m"),  # ट्रंप, Trump
     ("[M~NYR]h", "ng"),  # सिंह, Singh
     ("[M~NYR]", "n"),
     ("[kg][Zj]", "ks"),  # अलेक्ज़ेंडर, Alexander
     ("f", "ri"),  # कृष्ण, Krishna
     ("H", ""),
-    ("g[aə]?Ɽ$", "gər"),  # बहादुरगढ़, Bahadurgarh
+    ("gə[ɽⱤ]$", "gər"),  # बहादुरगढ़, Bahadurgarh
 )
 #: Vowels in a row that are one glide or diphthong however they are written, in both scripts.
 _GLIDES: Final[tuple[tuple[str, str], ...]] = (
@@ -79,7 +80,7 @@ _LATIN_RULES: Final[tuple[tuple[str, str], ...]] = (
     ("tsch|tch", "c"),  # Mitchell मिचेल
     ("shch", "Sc"),
     ("sch(?=[aeiou])|sch(?=[mnlrw])|sh", "S"),  # Schröder श्रोडर
-    ("chh?(?=[rlnm])", "k"),  # Christian क्रिश्चियन
+    ("ch(?=[rl])", "k"),  # Christian क्रिश्चियन
     ("chh?", "c"),  # Chang चांग
     ("ck|cqu", "k"),
     ("cc(?=[ei])", "c"),
@@ -107,7 +108,6 @@ _LATIN_RULES: Final[tuple[tuple[str, str], ...]] = (
     ("m(?=[pb])", "m"),
     ("n(?=[pb])", "m"),  # Istanbul इस्तांबुल
     ("[vw]h", "v"),
-    ("(?<=[ao])w(?=[^aeiouy]|$)", "o"),  # Lawrence लॉरेंस
     ("(?<=[eiu])w(?=[^aeiouy]|$)", "u"),  # Andrew एंड्र्यू
     ("[vw]", "v"),
     ("rh", "r"),
@@ -115,7 +115,7 @@ _LATIN_RULES: Final[tuple[tuple[str, str], ...]] = (
     ("(?<=[^aeiou])(?:ey|ie|y)$", "I"),  # Kennedy केनेडी
     ("oo|ou", "U"),  # Trudeau, Rouhani
     ("eau", "o"),
-    ("au|aw|ow", "O"),
+    ("au|[ao]w(?=[^aeiouy]|$)", "O"),
     ("a[iy]|e[iy]", "E"),  # Biden, Reiter, Wayne
     ("aa|ah(?=$|[^aeiou])", "A"),
     ("oa|oe", "o"),
