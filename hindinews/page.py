@@ -197,7 +197,7 @@ def _entity(entity: Any, type_: str, forms: list[str]) -> str:
         name = f'<a href="https://www.wikidata.org/wiki/{attribute(entity.qid)}" rel="noreferrer">{name}</a>'
     about = _about(entity)
     said = ", ".join(isolated(form) for form in forms)
-    return f'<li class="{type_}">{name}{f" <small>{attribute(about)}</small>" if about else ""}<br><span class="forms" lang="hi">{said}</span></li>\n'
+    return f'<li class="{type_}">{name}{f" <small>{attribute(about)}</small>" if about else ""} <span class="forms" lang="hi">{said}</span></li>\n'
 
 
 def _quotes(doc: Any) -> str:
@@ -269,7 +269,7 @@ STYLE: Final = (
     ".hindinews details{border-bottom:1px solid var(--line);padding:.5rem 0}"
     ".hindinews summary{cursor:pointer;font-weight:700;padding:.25rem 0}"
     ".hindinews .n{font-weight:400;color:var(--soft)}"
-    ".hindinews details li{padding:.25rem 0 .25rem .6rem;border-left:3px solid var(--l,var(--line));margin:.35rem 0}"
+    ".hindinews details li{padding:.05rem 0 .05rem .6rem;border-left:3px solid var(--l,var(--line));margin:.3rem 0}.hindinews .quotes li{margin:.7rem 0}"
     ".hindinews a{color:inherit;text-decoration-color:var(--l,currentColor);text-underline-offset:.15em}"
     ".hindinews blockquote{margin:.15rem 0 0;line-height:1.7}"
     ".hindinews time{font-variant-numeric:tabular-nums}"

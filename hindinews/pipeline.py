@@ -80,7 +80,8 @@ def recognize_names(analysis: Analysis) -> None:
     aside = furniture(reading.tokens, reading.sentences)
     for first, last in aside:
         analysis.warnings.append(f"page furniture at {reading.tokens.starts[first]}-{reading.tokens.ends[last - 1]}: its names are left out")
-    analysis.drafts = [d for d in drafts if not any(first <= d.first < last for first, last in aside)]
+    left_out = {at for first, last in aside for at in range(first, last)}
+    analysis.drafts = [d for d in drafts if d.first not in left_out]
 
 
 def link_names(analysis: Analysis) -> None:

@@ -115,7 +115,7 @@ def name_parts(entries: list[Entry]) -> dict[str, str]:
     parts = {}
     for word, spellings in sorted(counts.items()):
         alike = {spelling: similarity(word, spelling).value for spelling in spellings}
-        fitting = [s for s in spellings if alike[s] >= _ALIKE]
+        fitting = [s for s in spellings if alike[s] >= (_ALIKE if spellings[s] < 3 else _ALIKE / 2)]
         if fitting:
             parts[word] = min(fitting, key=lambda s: (-spellings[s], -alike[s], s))
     return parts

@@ -47,6 +47,7 @@ Pair = tuple[str, str]
 
 
 def main() -> int:
+    """Write the table, or check it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--without", type=Path)
@@ -144,6 +145,7 @@ def align(pairs: list[Pair], rounds: int = 3) -> list[list[Pair] | None]:
 
 
 def best_path(sounds: str, letters: str, likelihood: dict[Pair, float]) -> tuple[list[Pair], float]:
+    """The likeliest way to cut the letters, and its likelihood."""
     width = len(letters)
     best: list[list[float]] = [[-math.inf] * (width + 1) for _ in range(len(sounds) + 1)]
     taken = [[0] * (width + 1) for _ in range(len(sounds) + 1)]
@@ -172,6 +174,7 @@ def best_path(sounds: str, letters: str, likelihood: dict[Pair, float]) -> tuple
 
 
 def train(pairs: dict[Pair, bool]) -> dict[str, object]:
+    """Make the table from pairs."""
     aligned = align([(marked(phonemes(hindi)), english) for hindi, english in pairs])
     halves: tuple[list[list[Pair]], list[list[Pair]]] = ([], [])
     for path, south_asian in zip(aligned, pairs.values(), strict=True):
@@ -225,6 +228,7 @@ def count(paths: list[list[Pair]], codes: dict[Pair, str]) -> dict[str, str]:
 
 
 def pack(table: dict[str, object]) -> bytes:
+    """Write the table as bytes that are the same on every run."""
     text = json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return gzip.compress(text.encode(), compresslevel=9, mtime=0)
 

@@ -114,6 +114,7 @@ class _Reader:
         self._share_subjects(chosen)
         for found in chosen:
             self._look_ahead(found)
+        _blame_doers(chosen)
         return chosen
 
     # -- participants
@@ -270,6 +271,19 @@ class _Reader:
                 best = max(values, key=lambda d: len(d.value or ""))
                 return (best.value or "").split("T")[0], where
         return None, None
+
+
+def _blame_doers(chosen: list[Found]) -> None:
+    """Who condemns an attack condemns who did it: (रूस ने कीव पर हमला किया।) फ्रांस ने **हमले की निंदा** की."""
+    doers: list[Unit] = []
+    before: Found | None = None
+    for found in chosen:
+        if found.trigger.type.id == "CONDEMNATION" and not found.roles.targets and before is not None and before.clause == found.clause and before.trigger.type.id == "ATTACK":
+            mine = {u.entity for u in found.roles.agents}
+            found.roles.targets = [u for u in before.roles.agents or doers if u.entity not in mine]
+        if found.trigger.type.id == "ATTACK" and found.roles.agents:
+            doers = found.roles.agents
+        before = found
 
 
 def _satisfied(trigger: Trigger, roles: Roles, clause: int, reader: _Reader) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from hindinews.entities import Entity, Leader, Office, Organization, Place, Weapon, WeaponClass
+from hindinews.entities import Entity, Leader, Office, Organization, Person, Place, Weapon, WeaponClass
 from hindinews.errors import GazetteerError
 from hindinews.gazetteer.entries import check_entry, read_entries
 from hindinews.gazetteer.forms import english_key, form_key
@@ -180,6 +180,8 @@ def _entity(row: dict[str, Any], store: Store) -> Entity:
     aliases = tuple(get("aliases", ()))
     match row["table"]:
         case "leader":
+            if get("person"):
+                return Person(row["id"], row["name"], get("hindi"), aliases, get("country"), get("gender"), get("qid"))
             offices = [_office(parse_office(o), store.posts) for o in get("offices", ())]
             offices.sort(key=lambda o: (o.current, o.start or ""), reverse=True)
             return Leader(row["id"], row["name"], get("hindi"), aliases, get("country"), get("gender"), get("qid"), True, tuple(offices))

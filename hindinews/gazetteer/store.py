@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from typing import Any, Final
 
+import regex
+
 from hindinews.errors import GazetteerError
 from hindinews.gazetteer.entries import Entry
 from hindinews.gazetteer.forms import english_key, entry_forms
@@ -135,6 +137,8 @@ class Store:
         number = len(self.entries)
         fields = entry.fields
         kept = {k: v for k, v in fields.items() if k not in _COMPILED_AWAY}
+        if entry.kind == "leader" and not fields.get("offices") and _PUBLIC_ROLE.search(str(fields.get("role", ""))) is None:
+            kept["person"] = True
         self.entries.append({"table": entry.kind, **kept})
         self.ids[entry.id] = number
         if fields.get("kind") == "country" and "iso" in fields:
@@ -170,6 +174,11 @@ class Store:
             del self.ids[key]
         self.entries[number] = {"table": "", "id": ""}
 
+
+#: What makes somebody without a listed office a leader by `role`; a player, an actor or a relative is a person.
+_PUBLIC_ROLE: Final = regex.compile(
+    r"(?i)\b(?:leader|politician|minister|president|prime|member|secretary|spokes\w*|diplomat|envoy|ambassador|commander|general|chief|head of|governor|senator|candidate|deputy|administrator)\b"
+)
 
 #: Grades whose number is an entry's.
 ENTRY_GRADES: Final = frozenset("swfab")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 import regex
 
 from hindinews.entities import Entity, Leader, Office, Organization, Person, Place, Weapon, WeaponClass
+from hindinews.gazetteer.forms import form_key
 from hindinews.gazetteer.gazetteer import Gazetteer
 from hindinews.gazetteer.store import Store
 from hindinews.model import MentionType
@@ -18,7 +19,7 @@ from hindinews.text.folding import fold_word
 from hindinews.text.tokens import DOTS, HYPHENS, LETTER_NAMES
 from hindinews.transliteration.keys import name_key
 from hindinews.transliteration.romanize import romanize
-from hindinews.transliteration.similarity import same_name
+from hindinews.transliteration.similarity import same_name, similarity
 
 _NOT_ID: Final = regex.compile("[^a-z0-9]+")
 
@@ -173,9 +174,14 @@ class People:
         """A person of the gazetteer, by form or by sound."""
         store = self.reading.store
         entries = list(draft.entries)
+        if len(key) == 1 and draft.rule != "strong form" and not any(store.row(n)["id"] in self.links.entities for n in entries):
+            if (met := self._met(draft, key)) is not None:
+                return met
+            # a given name alone, without a title, may be anybody's: डिंपल ने कहा
+            entries = [n for n in entries if draft.role is not None or key[0] not in form_key(store.row(n)["hindi"]).split(" ")[:-1]]
         if not entries and len(key) > 1:
             surface = self.reading.tokens.surface(draft.first, draft.last - 1)
-            entries = [n for n in store.person_keys.get(name_key(surface), ()) if same_name(surface, store.row(n)["hindi"]) or same_name(surface, store.row(n)["name"])]
+            entries = [n for n in store.person_keys.get(name_key(surface), ()) if self._sounds_like(surface, store.row(n))]
             if entries:
                 draft.evidence.append("for: sounds like a known name")
         if not entries:
@@ -185,6 +191,13 @@ class People:
             return met
         number = seen[0] if len(seen) == 1 else _best_person(store, seen or entries, draft, self.context, self.day)
         return self.links.add(self.reading.gazetteer.entity(number))
+
+    def _sounds_like(self, surface: str, row: dict[str, Any]) -> bool:
+        """Say whether a name is a known name in another spelling: word for word, in Hindi or, for a Hindi word by an English one, as a whole."""
+        words, known = surface.split(), str(row["hindi"]).split()
+        if len(words) == len(known):
+            return all(similarity(a, b).value >= _WORD_ALIKE for a, b in zip(words, known, strict=True))
+        return similarity(surface, row["name"]).value >= _NAME_ALIKE
 
     def _met(self, draft: Draft, key: tuple[str, ...]) -> str | None:
         """Somebody met in this document under a fuller name: the nearest before, else the first after."""
@@ -219,6 +232,10 @@ class People:
         office = Office(role.post or "other", role.title, country, role.scope or "", current=role.status == "current", acting=role.status == "acting")
         return self.links.add(Leader(_doc_id(name), name, surface, country=country, known=False, offices=(office,)))
 
+
+#: From how much similarity on two words, and two whole names, are taken for one.
+_WORD_ALIKE: Final = 0.86
+_NAME_ALIKE: Final = 0.9
 
 #: How many mentions of the same sound are looked at on either side.
 _NEAR: Final = 30

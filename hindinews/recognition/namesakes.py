@@ -25,8 +25,8 @@ _BETWEEN: Final = frozenset(
 )
 #: How words begin that show that somebody goes there or does something there: राहुल गांधी अस्पताल **पहुंचे**, मोदी रोड **शो** करेंगे, योगी नगर **निगम** की बैठक में.
 _GOING: Final = tuple("पहुंच रवाना लौट मिले मिलीं मुलाकात उद्घाटन शुभारंभ दौरा दौरे निरीक्षण जायजा भर्ती शिलान्यास लोकार्पण देखने शो निगम पालिका पंचायत परिषद लेकर लेने उठा थाम जीत ग्रहण पाने".split())
-#: Verbs of going that are auxiliaries too, and speak only right behind the noun: अस्पताल **गए**, but अस्पताल में रखे **गए**.
-_WENT: Final = tuple("गए गई गया जा आए आई आएं".split())
+#: Verbs of going and being that are auxiliaries too, and speak only right behind the noun: अस्पताल **गए**, अस्पताल में **हैं**, but अस्पताल में रखे **गए** **हैं**.
+_WENT: Final = tuple("गए गई गया जा आए आई आएं है थे था थी रहे रहीं नहीं छुट्टी".split())
 
 
 def without_namesakes(reading: Reading, people: list[Draft]) -> list[Draft]:
@@ -52,5 +52,6 @@ def _names_a_thing(reading: Reading, draft: Draft, ending: set[int]) -> bool:
         return True
     if reading.key(at) not in _GOALS:
         return False
-    goes = reading.key(at + 1).startswith(_WENT) or any(word.startswith(_GOING) for word in reading.keys[at + 1 : at + 6])
+    behind = reading.key(at + 2) if reading.key(at + 1) in ("में", "से", "पर") else reading.key(at + 1)
+    goes = behind.startswith(_WENT) or any(word.startswith(_GOING) for word in reading.keys[at + 1 : at + 6])
     return draft.first in ending or not goes

@@ -137,10 +137,9 @@ def people_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
             continue
         draft.role = role_before(reading, draft.first, places)
         if not draft.entries:
-            inside = [d for d in (*gazetteer.values(), *weak.values()) if draft.first <= d.first and d.last == draft.last]
-            for other in inside:
-                if other.first == draft.first:
-                    draft.entries = list(other.entries)
+            same = [d for d in (gazetteer.get(draft.first), weak.get(draft.first)) if d is not None and d.last == draft.last]
+            if same:
+                draft.entries = list(same[-1].entries)
         drafts.append(draft)
         at = draft.last
     return drafts

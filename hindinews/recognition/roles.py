@@ -51,7 +51,7 @@ def _role_ending(reading: Reading, end: int, places: dict[int, Draft]) -> RoleDr
                 office = row
             continue
         found = reading.reference(at, "m", ending=True)
-        if found is not None and title is not None:
+        if found is not None and title is not None and not _of_a_place(reading, at, found[0].first, places):
             statuses.append(reading.store.modifiers[found[2]]["status"])
             at = found[0].first
             continue
@@ -78,6 +78,14 @@ def _role_ending(reading: Reading, end: int, places: dict[int, Draft]) -> RoleDr
     if post is not None:
         english = reading.store.posts.get(post, {}).get("english_by_country", {}).get(country, english or reading.store.posts.get(post, {}).get("english", ""))
     return RoleDraft(first, end, english, post, status, scope, kind)
+
+
+def _of_a_place(reading: Reading, at: int, first: int, places: dict[int, Draft]) -> bool:
+    """Say whether what reads as a modifier is the end of a place's name: उत्तर **प्रदेश के** मुख्यमंत्री."""
+    place = places.get(at)
+    if place is None and reading.key(at - 1) in _GENITIVE:
+        place = places.get(at - 1)
+    return place is not None and place.first < first < place.last
 
 
 _STATUS_ORDER: Final = ("former", "late", "ousted", "retired", "acting", "interim", "then", "outgoing", "elect", "nominee", "deputy", "vice", "assistant", "joint", "co", "exiled", "self-proclaimed")

@@ -1,0 +1,1 @@
+"""Names across scripts: sounds, romanization, keys, similarity, letter names and designations."""

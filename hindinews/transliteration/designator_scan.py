@@ -50,12 +50,12 @@ _NUMBER: Final = regex.compile(
 )
 _SEPARATOR_BEFORE: Final = regex.compile(rf"(?r)(?:{_GAP}?[{DASHES}]{_GAP}?|{_GAP})")
 _WORD_BEFORE: Final = regex.compile(rf"(?r)(?<!{_LETTER}|{_DIGIT})(?:{_LETTER}[{DOTS}/]?)+")
-_SUFFIX_LETTERS: Final = f"(?:(?:{LETTER_NAME_PATTERN}){{1,4}}|[A-Z]{{1,4}}(?![a-z]))"
-_JOINED_SUFFIX: Final = regex.compile(rf"[{DASHES}]?({_SUFFIX_LETTERS})(?:-?({_DIGIT}{{1,2}}))?(?!{_LETTER}|{_DIGIT})")
+_SUFFIX_LETTERS: Final = f"(?:(?:{LETTER_NAME_PATTERN}){{1,4}}|[A-Z]{{1,4}}(?![a-z])|[abi](?![a-z]))"
+_JOINED_SUFFIX: Final = regex.compile(rf"[{DASHES}]?({_SUFFIX_LETTERS})(?:-?({_DIGIT}{{1,2}})({_SUFFIX_LETTERS})?)?(?!{_LETTER}|{_DIGIT})")
 _SPACED_SUFFIX: Final = regex.compile(
     rf"(?:{_GAP}[{DASHES}]?|[{DASHES}]){_GAP}?({_SUFFIX_LETTERS})(?:{_GAP}?({_DIGIT}))?(?!{_LETTER}|{_DIGIT}|[{DASHES}]{_DIGIT})"
 )
-_LETTERS_AND_NUMBER: Final = regex.compile(rf"({_SUFFIX_LETTERS})[{DASHES}]?({_DIGIT}{{1,4}})(?!{_DIGIT}|{_LETTER})")
+_LETTERS_AND_NUMBER: Final = regex.compile(rf"({_SUFFIX_LETTERS})[{DASHES}]?({_DIGIT}{{1,4}})({_SUFFIX_LETTERS})?(?!{_DIGIT}|{_LETTER})")
 _SECOND_NUMBER: Final = regex.compile(rf"[{DASHES}]({_DIGIT}{{1,2}})(?!{_DIGIT}|{_LETTER}|[{DASHES}.])")
 _NEXT_WORD: Final = regex.compile(rf"{_GAP}*({_LETTER}+)")
 
@@ -177,13 +177,13 @@ def _suffix(text: str, number: regex.Match[str], word: _Word, lenient: bool) -> 
     """Read what follows the number and belongs to it."""
     joined = _JOINED_SUFFIX.match(text, number.end())
     if joined is not None and (text[number.end()] not in DASHES or lenient or len(joined[1]) > 1 or joined[1].isascii()):
-        letters = read_letters(joined[1]) or ""
-        is_network = letters == "G" and word.folded in WORD_LETTERS  # "भारत के 5जी"
+        letters = _spelt(joined[1])
+        is_network = letters == "G" and word.joint == " " and word.folded in WORD_LETTERS  # "भारत के 5जी"
         if letters and not is_network:
-            return joined.end(), letters + fold_word(joined[2] or "")
+            return joined.end(), letters + fold_word(joined[2] or "") + _spelt(joined[3])
     spaced = _SPACED_SUFFIX.match(text, number.end())
     if spaced is not None:
-        letters = (read_letters(spaced[1]) or "") + fold_word(spaced[2] or "")
+        letters = _spelt(spaced[1]) + fold_word(spaced[2] or "")
         if letters in SPACED_SUFFIXES or (lenient and letters):
             return spaced.end(), letters
     second = _SECOND_NUMBER.match(text, number.end())
@@ -223,10 +223,16 @@ def _number_first(text: str, left: int, number: regex.Match[str]) -> tuple[int, 
     if number["digits"] is None or len(number["digits"]) > 2 or _WORD_BEFORE.match(text, left, number.start()) is not None:
         return None
     rest = _LETTERS_AND_NUMBER.match(text, number.end())
-    letters = read_letters(rest[1]) if rest is not None else None
-    if rest is None or letters is None:
+    if rest is None or not (letters := _spelt(rest[1])):
         return None
-    return number.start(), rest.end(), _value(number) + letters + fold_word(rest[2])
+    return number.start(), rest.end(), _value(number) + letters + fold_word(rest[2]) + _spelt(rest[3])
+
+
+def _spelt(letters: str | None) -> str:
+    """The capitals of letter names or Latin letters; nothing for what is neither."""
+    if letters is None:
+        return ""
+    return letters.upper() if letters.isascii() else read_letters(letters) or ""
 
 
 def _value(number: regex.Match[str]) -> str:

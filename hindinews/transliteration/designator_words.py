@@ -74,7 +74,7 @@ FAMILY_WORDS: Final[dict[str, str]] = {
     "ओरलान": "ORLAN",  # ओरलान-10
     "ऑरलान": "ORLAN",
     "ऑर्लान": "ORLAN",
-    }
+}
 
 FAMILY_WORDS.update({key.casefold(): key for key in {*FAMILY_WORDS.values()} if len(key) > 2})
 
@@ -130,9 +130,7 @@ NUMBER_WORDS: Final[dict[str, str]] = {
 }
 
 #: Only after a name: अग्नि-V, BrahMos-II.
-ROMAN_NUMERALS: Final[dict[str, str]] = {
-    numeral: str(value) for value, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)
-}
+ROMAN_NUMERALS: Final[dict[str, str]] = {numeral: str(value) for value, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)}
 
 #: Suffixes that a space may join to the number: सुखोई 30 MKI, मिग 23 बीएन, एमआई-17 वी5.
 SPACED_SUFFIXES: Final = frozenset("MKI MKM MKA MKK BN MS UB UPG ER EX NG V5 M3 M2 MR SM".split())

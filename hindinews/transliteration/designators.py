@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 _KEY: Final = regex.compile(
-    r"(?P<prefix>[A-Z]+)(?P<number>[0-9]+)(?P<suffix>[A-Z]*[0-9]*(?:-[0-9]+)?)|(?P<first>[0-9]+)(?P<letters>[A-Z]+)(?P<second>[0-9]+)"
+    r"(?P<prefix>[A-Z]+)(?P<number>[0-9]+)(?P<suffix>(?:[A-Z]+[0-9]*[A-Z]*)?(?:-[0-9]+)?)|(?P<first>[0-9]+)(?P<letters>[A-Z]+)(?P<second>[0-9]+)(?P<last>[A-Z]*)"
 )
 _FIRST_WORD: Final = regex.compile(r"[\p{L}\p{M}\u200b-\u200d]+")
 _FAMILIES: Final = frozenset(FAMILY_WORDS.values())
@@ -94,7 +94,7 @@ def canonical_designator(designator: str) -> str:
     if key is None or (match := _KEY.fullmatch(key)) is None:
         return romanize(designator)
     if match["prefix"] is None:
-        return "".join(match.group("first", "letters", "second"))
+        return "".join(match.group("first", "letters", "second", "last"))
     prefix, number, suffix = match.group("prefix", "number", "suffix")
     word = _FIRST_WORD.match(designator)
     if word is not None and prefix not in _FAMILIES and name_prefix(fold_word(word.group())) == prefix:
@@ -136,8 +136,9 @@ def letter_name_spellings(latin: str) -> tuple[str, ...]:
         letters = read_letters(latin.upper())
         return () if letters is None else _letter_spellings(letters)
     if match["prefix"] is None:
-        first, letters, second = match.group("first", "letters", "second")
-        return tuple(f"{first}{spelt}{joint}{second}" for spelt in (letters, *spell_letters(letters)) for joint in ("", "-"))
+        first, letters, second, last = match.group("first", "letters", "second", "last")
+        forms = [(letters, last), *((spelt, _spell_suffix(last)) for spelt in spell_letters(letters))]
+        return tuple(f"{first}{spelt}{joint}{second}{tail}" for spelt, tail in forms for joint in ("", "-"))
     prefix, number, suffix = match.group("prefix", "number", "suffix")
     return tuple(
         dict.fromkeys(
@@ -171,4 +172,4 @@ def _spell_suffix(suffix: str) -> str:
 
 
 def _print_prefix(prefix: str) -> str:
-    return CASING.get(prefix) or (prefix.capitalize() if prefix in _FAMILIES or len(prefix) > 4 else prefix)
+    return CASING.get(prefix) or (prefix.capitalize() if prefix in _FAMILIES else prefix)

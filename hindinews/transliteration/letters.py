@@ -62,15 +62,11 @@ def loose(name: str) -> str:
     True
     """
     joiners = f"[{INVISIBLE}]*+"
-    return "".join(
-        (f"[{_NUKTA_PAIRS[c]}]{NUKTA}?" if c in _NUKTA_PAIRS else regex.escape(c, literal_spaces=True)) + joiners for c in name
-    )
+    return "".join((f"[{_NUKTA_PAIRS[c]}]{NUKTA}?" if c in _NUKTA_PAIRS else regex.escape(c, literal_spaces=True)) + joiners for c in name)
 
 
 #: One letter name in raw text, longest first, not cut off from its vowel sign.
-LETTER_NAME_PATTERN: Final = (
-    "(?:" + "|".join(loose(name) for name in sorted(LETTER_OF, key=lambda name: (-len(name), name))) + r")(?![\p{M}])"
-)
+LETTER_NAME_PATTERN: Final = "(?:" + "|".join(loose(name) for name in sorted(LETTER_OF, key=lambda name: (-len(name), name))) + r")(?![\p{M}])"
 
 _LETTERS: Final = regex.compile(f"(?:({LETTER_NAME_PATTERN})[{DOTS} ]*)+")
 _FIRST_AND_LETTERS: Final = regex.compile(f"({'|'.join(map(loose, FIRST_LETTER_NAMES))})[{DOTS}]?(?:({LETTER_NAME_PATTERN})[{DOTS} ]*)+")

@@ -9,23 +9,14 @@ from typing import Final
 
 import regex
 
-from hindinews.transliteration.aksharas import CONSONANTS, VOWELS
+from hindinews.transliteration.aksharas import CONSONANTS
 from hindinews.transliteration.schwa import delete_schwas
 
 #: Sound -> letters, where no rule below says otherwise. ω is a व that is spelt w.
 _LETTERS: Final = dict(
     zip(
         "aAiIuUeEoOɔæfə" + "kKgGN" + "cCjJY" + "wWqQR" + "tTdDn" + "pPbBm" + "yrlvω" + "SzshL" + "κxγZɽⱤFʒ" + "M~H",
-        "a a i i u u e ai o au o a ri a "
-        "k kh g gh n "
-        "ch chh j jh n "
-        "t th d dh n "
-        "t th d dh n "
-        "p f b bh m "
-        "y r l v w "
-        "sh sh s h l "
-        "q kh gh z d rh f zh "
-        "n n h".split(),
+        "a a i i u u e ai o au o a ri a k kh g gh n ch chh j jh n t th d dh n t th d dh n p f b bh m y r l v w sh sh s h l q kh gh z d rh f zh n n h".split(),
         strict=True,
     )
 )
@@ -80,7 +71,7 @@ _NASAL_BEFORE_LABIAL: Final = regex.compile("[M~](?=[pPbBm])")
 
 def written(sounds: str) -> str:
     """Apply what conjuncts decide, before vowels are dropped."""
-    return _WRITTEN_PATTERN.sub(lambda match: _WRITTEN_LETTERS[match.lastindex - 1], sounds)
+    return _WRITTEN_PATTERN.sub(lambda match: _WRITTEN_LETTERS[(match.lastindex or 1) - 1], sounds)
 
 
 def spell(sounds: str) -> str:
@@ -128,7 +119,7 @@ def spelling_variants(sounds: str) -> tuple[str, ...]:
 
     >>> from hindinews.transliteration.aksharas import phonemes
     >>> spelling_variants(phonemes("पूनम"))
-    ('poonam',)
+    ('poonam', 'punama')
     """
     whole = written(sounds)
     spoken = delete_schwas(whole)
@@ -150,4 +141,4 @@ def spelling_variants(sounds: str) -> tuple[str, ...]:
 
 
 def _finish(spoken: str) -> str:
-    return _SPOKEN_PATTERN.sub(lambda match: _SPOKEN_LETTERS[match.lastindex - 1], spoken).translate(_SPELLING)
+    return _SPOKEN_PATTERN.sub(lambda match: _SPOKEN_LETTERS[(match.lastindex or 1) - 1], spoken).translate(_SPELLING)
