@@ -4,7 +4,8 @@
 
     HindiNewsError
     ├── GazetteerError   (also a ValueError)   a gazetteer file or entry is wrong; says file, line, entry and what to do
-    └── DocumentError    (also a ValueError)   a JSON document cannot be read
+    ├── DocumentError    (also a ValueError)   a JSON document cannot be read
+    └── CorpusError      (also a ValueError)   a file of results does not belong to the archive that is read
 
 Analysing a text raises nothing but `TypeError`, for what is not a `str` or not a `datetime.date`.
 """
@@ -39,3 +40,7 @@ class GazetteerError(HindiNewsError, ValueError):
 
 class DocumentError(HindiNewsError, ValueError):
     """A JSON document cannot be read: not JSON, not a document, or of a schema version that this release does not know."""
+
+
+class CorpusError(HindiNewsError, ValueError):
+    """A file of results does not belong to the archive that is read."""

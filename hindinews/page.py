@@ -53,9 +53,9 @@ def to_html(doc: Any) -> str:
 
 
 def shown_title(text: str) -> str:
-    """Give the first line of a text as a title, escaped.
+    r"""Give the first line of a text as a title, escaped.
 
-    >>> shown_title("दिल्ली में बैठक\\n\\nनई दिल्ली। …")
+    >>> shown_title("दिल्ली में बैठक\n\nनई दिल्ली। …")
     'दिल्ली में बैठक'
     """
     line = next((line.strip() for line in text.split("\n") if line.strip()), "")

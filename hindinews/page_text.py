@@ -15,10 +15,10 @@ _UNWRITABLE: Final = regex.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f
 
 
 def shown(text: str) -> str:
-    """Escape text for the page; a control character is kept, shown by its number, and cannot act beyond itself.
+    r"""Escape text for the page; a control character is kept, shown by its number, and cannot act beyond itself.
 
-    >>> shown("<b> & \\u202e")
-    '&lt;b&gt; &amp; <span class="ctl" data-u="U+202E">\\u202e</span>'
+    >>> shown("<b> & \u202e")
+    '&lt;b&gt; &amp; <span class="ctl" data-u="U+202E">\u202e</span>'
     """
     return _CONTROL.sub(_control, escape(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))).replace("\r", "&#13;")
 
@@ -33,9 +33,9 @@ def isolated(text: str) -> str:
 
 
 def attribute(text: str) -> str:
-    """Escape text for an attribute or title, where control characters are left out.
+    r"""Escape text for an attribute or title, where control characters are left out.
 
-    >>> attribute('"x"\\u202e')
+    >>> attribute('"x"\u202e')
     '&quot;x&quot;'
     """
     return escape(_CONTROL.sub("", _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)))

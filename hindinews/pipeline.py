@@ -71,9 +71,10 @@ def recognize_names(analysis: Analysis) -> None:
     reading = analysis.reading
     known = seats_of_power(reading, gazetteer_drafts(reading))
     weapons = weapon_drafts(reading, known)
+    craft = [d for d in known if d.type is MentionType.WEAPON]  # civil craft too, so that they are no people
     known = [d for d in known if d.type is not MentionType.WEAPON]
     composed = composed_drafts(reading, known)
-    people = without_namesakes(reading, people_drafts(reading, [*known, *weapons]))
+    people = without_namesakes(reading, people_drafts(reading, [*known, *weapons, *craft]))
     known = [d for d in known if d.type is not MentionType.PERSON]
     drafts = resolve_overlaps(without_descriptions(reading, [*people, *weapons, *composed, *known]))
     drafts = resolve_overlaps([*drafts, *repeated_names(reading, drafts)])

@@ -36,17 +36,19 @@ class Standoff:
 
 
 def to_brat(doc: Document) -> Standoff:
-    """Write a document as brat standoff: mentions, dates, quantities and quotes as text-bound annotations (a nested mention is one of its own), Wikidata links as
-    normalizations, events with their triggers and arguments, factuality as an attribute, the value of a date, the unit of a quantity and the speaker of a quote as notes.
+    r"""Write a document as brat standoff.
+
+    Mentions, dates, quantities and quotes are text-bound annotations (a nested mention is one of its own), Wikidata links are
+    normalizations, events have their triggers and arguments, factuality is an attribute; the value of a date, the unit of a quantity and the speaker of a quote are notes.
 
     Args:
         doc: The document.
 
     >>> from hindinews import analyze
-    >>> print(to_brat(analyze("व्लादिमीर पुतिन आए।")).annotations.replace("\\t", " "), end="")
+    >>> print(to_brat(analyze("व्लादिमीर पुतिन आए।")).annotations.replace("\t", " "), end="")
     T1 Person 0 15 व्लादिमीर पुतिन
     N1 Reference T1 Wikidata:Q7747 Vladimir Putin
-    """  # noqa: D205
+    """
     writer = _Writer(doc.text)
     for mention in doc.mentions:
         number = writer.span(mention.type.value.capitalize(), mention.start, mention.end)
@@ -74,9 +76,9 @@ def brat_configuration(docs: Sequence[Document]) -> str:
     """
     types = sorted({_label(e.type) for doc in docs for e in doc.events})
     events = [f"{name}\tAgent*:<ENTITY>, Target*:<ENTITY>, Item*:<ENTITY>" for name in types]
-    known = ", ".join(f"{value}" for value in sorted({e.factuality for doc in docs for e in doc.events} | {"actual"}))
-    groups = (("entities", list(SPAN_LABELS)), ("relations", []), ("events", events), ("attributes", [f"Factuality\tArg:<EVENT>, Value:{known.replace(', ', '|')}"]))
-    return "\n".join(line for name, lines in groups for line in (f"[{name}]", *lines, ""))
+    values = "|".join(sorted({e.factuality for doc in docs for e in doc.events} | {"actual"}))
+    groups: dict[str, list[str]] = {"entities": list(SPAN_LABELS), "relations": [], "events": events, "attributes": [f"Factuality\tArg:<EVENT>, Value:{values}"]}
+    return "\n".join(line for name, lines in groups.items() for line in (f"[{name}]", *lines, ""))
 
 
 @dataclass(slots=True)

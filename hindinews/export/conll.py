@@ -11,7 +11,7 @@ from hindinews.text.tokens import Tokens
 
 
 def to_conll(doc: Document, *, links: bool = False, offsets: bool = False) -> str:
-    """Write a document in the columns of CoNLL-2003: a token a line, an empty line after a sentence, the outermost mentions as BIO tags.
+    r"""Write a document in the columns of CoNLL-2003: a token a line, an empty line after a sentence, the outermost mentions as BIO tags.
 
     The text between two tabs is never altered; open such a file as text, not in a spreadsheet.
 
@@ -24,7 +24,7 @@ def to_conll(doc: Document, *, links: bool = False, offsets: bool = False) -> st
         The lines, the columns separated by tabs.
 
     >>> from hindinews import analyze
-    >>> print(to_conll(analyze("व्लादिमीर पुतिन दिल्ली आए।")).replace("\\t", " "))
+    >>> print(to_conll(analyze("व्लादिमीर पुतिन दिल्ली आए।")).replace("\t", " "), end="")
     व्लादिमीर B-PERSON
     पुतिन I-PERSON
     दिल्ली B-PLACE

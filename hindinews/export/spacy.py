@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, Final
 
 from hindinews.export.extras import needs
@@ -96,8 +97,8 @@ def to_displacy(doc: Document, *, title: str | None = None) -> dict[str, Any]:
         title: A title above the text.
 
     >>> from hindinews import analyze
-    >>> to_displacy(analyze("पुतिन दिल्ली आए।"))["ents"][1]
-    {'start': 6, 'end': 12, 'label': 'PLACE', 'kb_id': '', 'kb_url': '#'}
+    >>> to_displacy(analyze("पुतिन दिल्ली आए।"))["ents"][0]
+    {'start': 0, 'end': 5, 'label': 'PERSON', 'kb_id': 'Q7747', 'kb_url': 'https://www.wikidata.org/wiki/Q7747'}
     """
     rows = []
     for mention in doc.ents:
@@ -123,7 +124,7 @@ def split_words(doc: Document) -> tuple[list[str], list[bool]]:
     cuts = sorted(edges)
     words: list[str] = []
     spaces: list[bool] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         piece = doc.text[start:end]
         if piece.startswith(" ") and words and not spaces[-1] and not words[-1].isspace():
             spaces[-1] = True

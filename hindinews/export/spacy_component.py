@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.util import find_spec
 from typing import Any
 
 from hindinews.export.extras import needs
@@ -52,3 +53,7 @@ def register() -> None:
     """
     language = needs("spacy.language", "spacy").Language
     language.factory("hindinews", default_config={"gazetteer_files": []}, assigns=["doc.ents", "doc.spans"], func=make_component)
+
+
+if find_spec("spacy") is not None:
+    register()

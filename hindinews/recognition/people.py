@@ -118,7 +118,10 @@ def people_drafts(reading: Reading, known: list[Draft]) -> list[Draft]:
         if len(d) > 1 or not _surname_here(reading, i)
     }
     blocked |= _title_words(reading)
-    places = {d.last: d for d in known if d.type in _SCOPES and d.score >= ACCEPT}
+    places: dict[int, Draft] = {}
+    for d in known:
+        if d.type in _SCOPES and d.score >= ACCEPT and (d.last not in places or len(d) > len(places[d.last])):
+            places[d.last] = d
     gazetteer = _longest(d for d in known if d.type is MentionType.PERSON and d.score >= ACCEPT)
     weak = _longest(d for d in known if d.type is MentionType.PERSON and d.score < ACCEPT)
     drafts: list[Draft] = []

@@ -6,7 +6,7 @@ the number. A hyphen or nothing joins (के-9, के9); a space joins only wh
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +29,7 @@ from hindinews.transliteration.designator_words import (
     WORDS_BEFORE_NUMBERS,
 )
 from hindinews.transliteration.keys import name_key
-from hindinews.transliteration.letters import DOTS, LETTER_NAME_PATTERN, loose, read_letters
+from hindinews.transliteration.letters import DOTS, read_letters
 
 #: Hyphen-minus, hyphen, non-breaking hyphen, figure dash, en dash, em dash, minus: सी—17, फ़त्ताह‑1, सुखोई 30 –एमकेआई.
 DASHES: Final = "\\-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
@@ -38,24 +38,18 @@ _DIGIT: Final = "[0-9०-९]"
 _LETTER: Final = r"[\p{L}\p{M}\u200b-\u200d]"
 
 
-def _any_of(words: Iterable[str]) -> str:
-    return "|".join(loose(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-#: Digits that are no part of a larger number, a share or an ordinal; or, after a separator, a numeral word or a Roman numeral.
+#: Digits that are no part of a larger number, a share or an ordinal; or, after a separator, a word that may be a numeral, or a Roman numeral.
 _NUMBER: Final = regex.compile(
     rf"(?<!{_DIGIT}|{_DIGIT}[.,:/])(?P<digits>{_DIGIT}{{1,4}})(?![.,:]?{_DIGIT})(?!{_GAP}?%|व(?:ां|ीं|ें|ाँ|ीँ))"
-    rf"|(?<=[{DASHES}])(?P<word>{_any_of(NUMBER_WORDS)})(?!{_LETTER})"
     rf"|(?<=[{DASHES} ])(?P<roman>[IVX]{{1,4}})(?!{_LETTER}|{_DIGIT})"
+    rf"|(?<=[{DASHES}])(?P<word>[\u0900-\u097f\u200b-\u200d]{{2,6}})(?!{_LETTER})"
 )
 _SEPARATOR_BEFORE: Final = regex.compile(rf"(?r)(?:{_GAP}?[{DASHES}]{_GAP}?|{_GAP})")
 _WORD_BEFORE: Final = regex.compile(rf"(?r)(?<!{_LETTER}|{_DIGIT})(?:{_LETTER}[{DOTS}/]?)+")
-_SUFFIX_LETTERS: Final = f"(?:(?:{LETTER_NAME_PATTERN}){{1,4}}|[A-Z]{{1,4}}(?![a-z])|[abi](?![a-z]))"
-_JOINED_SUFFIX: Final = regex.compile(rf"[{DASHES}]?({_SUFFIX_LETTERS})(?:-?({_DIGIT}{{1,2}})({_SUFFIX_LETTERS})?)?(?!{_LETTER}|{_DIGIT})")
-_SPACED_SUFFIX: Final = regex.compile(
-    rf"(?:{_GAP}[{DASHES}]?|[{DASHES}]){_GAP}?({_SUFFIX_LETTERS})(?:{_GAP}?({_DIGIT}))?(?!{_LETTER}|{_DIGIT}|[{DASHES}]{_DIGIT})"
-)
-_LETTERS_AND_NUMBER: Final = regex.compile(rf"({_SUFFIX_LETTERS})[{DASHES}]?({_DIGIT}{{1,4}})({_SUFFIX_LETTERS})?(?!{_DIGIT}|{_LETTER})")
+#: Letters joined to the number, perhaps with a number and a letter of their own: 9बी, 17वी5, M1A2T.
+_JOINED_SUFFIX: Final = regex.compile(rf"[{DASHES}]?({_LETTER}+)(?:-?({_DIGIT}{{1,2}})({_LETTER}+)?)?(?!{_LETTER}|{_DIGIT})")
+_SPACED_SUFFIX: Final = regex.compile(rf"(?:{_GAP}[{DASHES}]?|[{DASHES}]){_GAP}?({_LETTER}+)(?:{_GAP}?({_DIGIT}))?(?!{_LETTER}|{_DIGIT}|[{DASHES}]{_DIGIT})")
+_LETTERS_AND_NUMBER: Final = regex.compile(rf"({_LETTER}+)[{DASHES}]?({_DIGIT}{{1,4}})({_LETTER}+)?(?!{_DIGIT}|{_LETTER})")
 _SECOND_NUMBER: Final = regex.compile(rf"[{DASHES}]({_DIGIT}{{1,2}})(?!{_DIGIT}|{_LETTER}|[{DASHES}.])")
 _NEXT_WORD: Final = regex.compile(rf"{_GAP}*({_LETTER}+)")
 
@@ -105,10 +99,11 @@ def _with_word(text: str, left: int, number: regex.Match[str], names: Collection
     start = word.start
     if word.prefix == "MK" and len(value) == 1 and (named := _name_before(text, left, start, key, names, any_joint=True))[0] < start:
         return named[0], end, named[1]
-    if not lenient and not _is_joined(text, end, number, word, key):
-        return None
+    joined = lenient or _is_joined(text, end, number, word, key)
     if word.kind == "letters":
         start, key = _spaced_letters(text, left, word, key, value, lenient)
+    if not joined and start == word.start:
+        return None
     if word.kind == "letters" and len(word.prefix) == 1 and word.joint == "" and len(value) <= 2:
         start, key = _name_before(text, left, start, key, names, any_joint=False)
     return start, end, key
@@ -129,7 +124,8 @@ def _word_before(text: str, left: int, end: int, names: Collection[str]) -> _Wor
         return _Word(match.start(), folded, family, "family", joint)
     if (letters := _letters(written)) is not None:
         return _Word(match.start(), folded, letters, "letters", joint)
-    if len(folded) < 2 or not folded[-1].isalpha() and folded[-1] in DOTS:
+    is_address = written.isascii() and (not written.isalpha() or written[0].islower())  # news.example/article-370
+    if (len(folded) < 2 or folded[-1] in DOTS or is_address) and folded not in names:
         return None
     return _Word(match.start(), folded, name_prefix(folded), "family" if folded in names else "name", joint)
 
@@ -232,12 +228,14 @@ def _spelt(letters: str | None) -> str:
     """The capitals of letter names or Latin letters; nothing for what is neither."""
     if letters is None:
         return ""
-    return letters.upper() if letters.isascii() else read_letters(letters) or ""
+    if letters.isascii():
+        return letters.upper() if len(letters) <= 4 and (letters.isupper() or letters in ("a", "b", "i")) else ""
+    return read_letters(letters) or ""
 
 
 def _value(number: regex.Match[str]) -> str:
     if number["digits"] is not None:
         return fold_word(number["digits"])
     if number["word"] is not None:
-        return NUMBER_WORDS[fold_word(number["word"])]
+        return NUMBER_WORDS.get(fold_word(number["word"]), "")
     return ROMAN_NUMERALS.get(number["roman"], "")

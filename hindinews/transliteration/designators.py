@@ -97,7 +97,7 @@ def canonical_designator(designator: str) -> str:
         return "".join(match.group("first", "letters", "second", "last"))
     prefix, number, suffix = match.group("prefix", "number", "suffix")
     word = _FIRST_WORD.match(designator)
-    if word is not None and prefix not in _FAMILIES and name_prefix(fold_word(word.group())) == prefix:
+    if word is not None and prefix not in _FAMILIES and read_letters(word.group()) is None and name_prefix(fold_word(word.group())) == prefix:
         return f"{romanize(word.group())}-{number}{suffix}"
     for tail, joint in (("MK", " Mk"), *((letter, "-" + letter) for letter in "MSK")):  # Tejas Mk1A, Tor-M1, Pantsir-S1
         if prefix.endswith(tail) and len(prefix.removesuffix(tail)) > 2 and prefix.removesuffix(tail) in _FAMILIES:

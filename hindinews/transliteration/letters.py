@@ -11,7 +11,7 @@ from typing import Final
 
 import regex
 
-from hindinews.text.folding import INVISIBLE, NUKTA, fold_word
+from hindinews.text.folding import fold_word
 
 #: Latin letter -> its names, the usual one first, each without nukta. Attested: एफ़-35, ऐके-47, पीटीआइ, वाय श्रेणी, डब्लूएचओ, डबल्यूटीओ, आइईडी.
 LETTER_NAMES: Final[dict[str, tuple[str, ...]]] = {
@@ -52,24 +52,9 @@ LETTER_OF: Final[dict[str, str]] = {name: letter for letter, names in LETTER_NAM
 #: The dots of यू.एस. and ए॰के॰.
 DOTS: Final = ".\N{DEVANAGARI ABBREVIATION SIGN}"
 
-_NUKTA_PAIRS: Final = {"ज": "ज\N{DEVANAGARI LETTER ZA}", "फ": "फ\N{DEVANAGARI LETTER FA}", "ड": "ड\N{DEVANAGARI LETTER DDDHA}"}
-
-
-def loose(name: str) -> str:
-    """Make a pattern that finds a Hindi form in raw text, with nukta or without and with joiners inside.
-
-    >>> regex.fullmatch(loose("एफ"), "एफ़") is not None
-    True
-    """
-    joiners = f"[{INVISIBLE}]*+"
-    return "".join((f"[{_NUKTA_PAIRS[c]}]{NUKTA}?" if c in _NUKTA_PAIRS else regex.escape(c, literal_spaces=True)) + joiners for c in name)
-
-
-#: One letter name in raw text, longest first, not cut off from its vowel sign.
-LETTER_NAME_PATTERN: Final = "(?:" + "|".join(loose(name) for name in sorted(LETTER_OF, key=lambda name: (-len(name), name))) + r")(?![\p{M}])"
-
-_LETTERS: Final = regex.compile(f"(?:({LETTER_NAME_PATTERN})[{DOTS} ]*)+")
-_FIRST_AND_LETTERS: Final = regex.compile(f"({'|'.join(map(loose, FIRST_LETTER_NAMES))})[{DOTS}]?(?:({LETTER_NAME_PATTERN})[{DOTS} ]*)+")
+_NAMES: Final = "|".join(sorted(LETTER_OF, key=lambda name: (-len(name), name)))
+#: A word of letter names, folded; the longest name first, none cut off from its vowel sign.
+_LETTERS: Final = regex.compile(rf"(?P<first>{'|'.join(FIRST_LETTER_NAMES)})?[{DOTS}]?(?:(?P<letter>{_NAMES})(?!\p{{M}})[{DOTS} ]*)+")
 _LATIN: Final = regex.compile(rf"[A-Z]+|(?:[A-Z][{DOTS}] ?)+[A-Z]?")
 
 
@@ -88,13 +73,13 @@ def read_letters(word: str) -> str | None:
     >>> read_letters("नाटो") is None
     True
     """
-    if (match := _LETTERS.fullmatch(word)) is not None:
-        return "".join(LETTER_OF[fold_word(name)] for name in match.captures(1))
-    if (match := _FIRST_AND_LETTERS.fullmatch(word)) is not None:
-        return FIRST_LETTER_NAMES[fold_word(match[1])] + "".join(LETTER_OF[fold_word(name)] for name in match.captures(2))
-    if word and _LATIN.fullmatch(word) is not None:
-        return "".join(c for c in word if c.isalpha())
-    return None
+    if word.isascii():
+        return "".join([c for c in word if c.isalpha()]) if _LATIN.fullmatch(word) is not None else None
+    match = _LETTERS.fullmatch(fold_word(word))
+    if match is None:
+        return None
+    first = FIRST_LETTER_NAMES[match["first"]] if match["first"] is not None else ""
+    return first + "".join([LETTER_OF[name] for name in match.captures("letter")])
 
 
 def spell_letters(letters: str, *, variants: int = 1) -> tuple[str, ...]:

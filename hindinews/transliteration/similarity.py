@@ -152,16 +152,17 @@ def _compare(a: str, b: str) -> tuple[float, tuple[str, str]]:
     one, other = _sounds(a), _sounds(b)
     if not one or not other:
         return float(a == b), (a, b)
+    first, second = sorted((one, other))
     short = min(len(one), len(other)) <= 3
     hindi = _DEVANAGARI.search(a) is not None
     if hindi == (_DEVANAGARI.search(b) is not None):
         intercept, cost, length, square, brief, equal = _ONE_SCRIPT
         size = math.log((len(one) + len(other)) / 2)
         cost *= 1.0 if hindi else _LATIN_STRICTER
-        score = intercept + cost * distance(one, other) + length * size + square * size * size + brief * short + equal * (one == other)
+        score = intercept + cost * distance(first, second) + length * size + square * size * size + brief * short + equal * (one == other)
     else:
         intercept, cost, near, length, brief = _TWO_SCRIPTS
-        score = intercept + cost * _gap(one, other) + length * math.log(len(one) + len(other)) + brief * short
+        score = intercept + cost * _gap(first, second) + length * math.log(len(one) + len(other)) + brief * short
         if score + near > -4:  # a romanization could still make them one
             score += near * (_nearness(a, b) if hindi else _nearness(b, a))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score)))), (one, other)
