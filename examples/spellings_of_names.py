@@ -18,4 +18,4 @@ for name, forms in sorted(spellings.items()):
         print(f"  {name}: " + ", ".join(f"{form} ({times})" for form, times in sorted(forms.items())))
 print("One name?")
 for one, other in (("मंटुरोव", "मंतुरोव"), ("ज़ेलेंस्की", "जेलेंस्की"), ("डोभाल", "डोवल"), ("पुतिन", "पटेल")):
-    print(f"  {one} ({romanize(one)}), {other} ({romanize(other)}): {'yes' if same_name(one, other) else 'no'}, {float(similarity(one, other)):.2f}")
+    print(f"  {one} ({romanize(one)}), {other} ({romanize(other)}): {'yes' if same_name(one, other) else 'no'}, {similarity(one, other).value:.2f}")

@@ -30,6 +30,7 @@ from hindinews.recognition.names import ACCEPT, gazetteer_drafts
 from hindinews.recognition.namesakes import without_namesakes
 from hindinews.recognition.overlaps import resolve_overlaps
 from hindinews.recognition.people import people_drafts
+from hindinews.recognition.places import places_by_sound
 from hindinews.recognition.quantities import find_quantities
 from hindinews.recognition.weapons import weapon_drafts
 from hindinews.text.sentences import sentence_ranges
@@ -70,6 +71,7 @@ def recognize_names(analysis: Analysis) -> None:
     """Decide which forms are mentions, find the names that no gazetteer has, and choose between overlapping readings."""
     reading = analysis.reading
     known = seats_of_power(reading, gazetteer_drafts(reading))
+    known += places_by_sound(reading, known)
     weapons = weapon_drafts(reading, known)
     craft = [d for d in known if d.type is MentionType.WEAPON]  # civil craft too, so that they are no people
     known = [d for d in known if d.type is not MentionType.WEAPON]

@@ -109,7 +109,7 @@ def test_results_of_another_archive_are_not_added_to(tmp_path: Path, pipeline: P
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 @pytest.mark.parametrize("processes", [1, 2])
 def test_killed_and_resumed(tmp_path: Path, processes: int) -> None:
-    source = archive(tmp_path / "corpus.jsonl", 300)
+    source = archive(tmp_path / "corpus.jsonl", 200)
     whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
     command = [sys.executable, "-m", "hindinews", str(source), "--processes", str(processes), "-o"]
     assert subprocess.run([*command, str(whole)], cwd=ROOT, check=False).returncode == 0

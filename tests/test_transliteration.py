@@ -14,7 +14,7 @@ from hindinews.transliteration.romanize import romanizations, romanize
 from hindinews.transliteration.similarity import best_match, rank, same_name, similarity
 
 CASES = Path(__file__).parent / "cases"
-NAMES = tomllib.loads((CASES / "transliteration_names.toml").read_text(encoding="utf-8"))["case"]
+NAMES = tomllib.loads((CASES / "transliteration_names.toml").read_text(encoding="utf-8"))["name"]
 PAIRS = tomllib.loads((CASES / "transliteration_pairs.toml").read_text(encoding="utf-8"))
 assert NAMES and PAIRS["same"]["pairs"] and PAIRS["different"]["pairs"]
 DEVANAGARI = st.text(alphabet=st.sampled_from([*map(chr, range(0x0900, 0x0980)), " ", "-", ".", "‍", "a", "Z"]), max_size=24)

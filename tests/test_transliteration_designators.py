@@ -21,8 +21,8 @@ from hindinews.transliteration.designators import (
 
 CASES = Path(__file__).parent / "cases"
 WEAPONS = Path(__file__).parent.parent / "hindinews" / "gazetteer" / "data" / "weapons"
-SPELLINGS = tomllib.loads((CASES / "designators.toml").read_text(encoding="utf-8"))["case"]
-IN_TEXT = tomllib.loads((CASES / "designators_in_text.toml").read_text(encoding="utf-8"))["case"]
+SPELLINGS = tomllib.loads((CASES / "designators.toml").read_text(encoding="utf-8"))["spelling"]
+IN_TEXT = tomllib.loads((CASES / "designators_in_text.toml").read_text(encoding="utf-8"))["sentence"]
 assert SPELLINGS and IN_TEXT
 
 

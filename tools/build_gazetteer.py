@@ -123,6 +123,7 @@ def name_parts(entries: list[Entry]) -> dict[str, str]:
 
 def compiled() -> str:
     """The text of compiled.txt.gz."""
+    from bulk_places import BulkPlaces
     from inflections import ordinary_words
 
     from hindinews.gazetteer.entries import read_entries
@@ -186,6 +187,7 @@ def compiled() -> str:
     if ordinary.exists():
         for key, flag in ordinary_words(tomllib.loads(ordinary.read_text(encoding="utf-8"))):
             store.words[key] = store.words.get(key, 0) | flag
+    BulkPlaces(store).merge()
     return dump_store(store)
 
 

@@ -20,11 +20,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "tools"))
+
+from bulk_places import bulk_rows  # noqa: E402
 
 from hindinews.errors import GazetteerError  # noqa: E402
 from hindinews.gazetteer.entries import Entry, read_entries  # noqa: E402
 from hindinews.gazetteer.forms import entry_forms, form_key  # noqa: E402
 from hindinews.gazetteer.offices import parse_office  # noqa: E402
+from hindinews.gazetteer.vocabulary import PLACE_KINDS  # noqa: E402
 
 DATA = ROOT / "hindinews" / "gazetteer" / "data"
 FOLDERS = ("places", "organizations", "leaders", "weapons")
@@ -97,6 +101,26 @@ def errors_of(entries: list[Entry]) -> list[str]:
     return errors
 
 
+def bulk_errors(entries: list[Entry]) -> list[str]:
+    """What is wrong in the bulk tables."""
+    errors: list[str] = []
+    sources = set(tomllib.loads((DATA / "sources.toml").read_text(encoding="utf-8")))
+    ids = {e.id for e in entries}
+    for row in bulk_rows():
+        if row["id"] in ids:
+            errors.append(f"{row['id']}: the id stands twice")
+        ids.add(row["id"])
+        if row["source"] not in sources or row["kind"] not in PLACE_KINDS or not row["name"]:
+            errors.append(f"{row['id']}: wrong source or kind, or no name")
+        if row["country"] and not (len(row["country"]) == 2 and row["country"].isupper()):
+            errors.append(f"{row['id']}: country {row['country']!r} is no ISO code")
+        if row["latitude"] and not (-90 <= float(row["latitude"]) <= 90 and -180 <= float(row["longitude"]) <= 180):
+            errors.append(f"{row['id']}: coordinates out of range")
+        if any(unicodedata.normalize("NFC", value) != value for value in row.values()):
+            errors.append(f"{row['id']}: not NFC")
+    return errors
+
+
 def findings_of(entries: list[Entry]) -> dict[str, list[str]]:
     """What an editor should look at."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -139,9 +163,11 @@ def main() -> int:
     parser.add_argument("--verbose", action="store_true")
     verbose = parser.parse_args().verbose
     entries, errors = load()
-    errors += errors_of(entries)
+    errors += errors_of(entries) + bulk_errors(entries)
     for kind, count in Counter(e.kind for e in entries).items():
         print(f"{kind:<55} {count:>6}")
+    for kind, count in sorted(Counter(row["kind"] for row in bulk_rows()).items()):
+        print(f"{f'row of the bulk tables: {kind}':<55} {count:>6}")
     for title, rows in sorted(findings_of(entries).items()):
         print(f"{title:<55} {len(rows):>6}")
         if verbose:

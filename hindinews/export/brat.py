@@ -14,7 +14,7 @@ from hindinews.model import Document, Event, MentionType
 #: Labels of spans, as brat shows them: `EVENT_NAME` is `Event_name`.
 SPAN_LABELS: Final = (*(t.value.capitalize() for t in MentionType), "Date", "Quantity", "Quote", "Participant")
 _ROLES: Final = (("Agent", "agents"), ("Target", "targets"), ("Item", "items"))
-_LINES: Final = regex.compile("[^\\r\\n]+")
+_LINES: Final = regex.compile("[^\\r\\n\\t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class _Writer:
         return number
 
     def span(self, label: str, start: int, end: int) -> str:
-        """Write a span; one that runs over a line break is written in parts, as brat asks."""
+        """Write a span; one that runs over a line break or tab is written in parts, as brat asks."""
         parts = [(start + m.start(), start + m.end()) for m in _LINES.finditer(self.text[start:end])] or [(start, end)]
         where = ";".join(f"{a} {b}" for a, b in parts)
         number = self.line("T", f"{label} {where}\t{' '.join(self.text[a:b] for a, b in parts)}")

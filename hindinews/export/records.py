@@ -25,7 +25,7 @@ def to_records(doc: Document, kind: Kind = "mentions", **columns: Any) -> list[d
         **columns: Further columns that are the same in every row, such as `article="a-17"`; they come first.
 
     Returns:
-        The rows, in text order; entities in order of first mention. The people and things that take part in an event are joined by `; `.
+        The rows, in text order; entities in order of first mention. The people and things that take part in an event are joined by semicolons.
 
     Raises:
         ValueError: If the kind is none of these.
@@ -47,15 +47,17 @@ def to_csv(rows: Iterable[Mapping[str, Any]]) -> str:
     Args:
         rows: Rows with the same keys, such as `to_records` gives.
 
-    >>> print(to_csv([{"name": "मोदी", "note": "=HYPERLINK(1)", "count": -3}]), end="")
-    name,note,count
-    मोदी,'=HYPERLINK(1),-3
+    Returns:
+        The CSV of RFC 4180: commas, lines that end in CR LF, a head of names. Write it with `newline=""`.
+
+    >>> to_csv([{"name": "मोदी", "note": "=HYPERLINK(1)", "count": -3}]).splitlines()
+    ['name,note,count', "मोदी,'=HYPERLINK(1),-3"]
     """
     out = io.StringIO()
     writer = None
     for row in rows:
         if writer is None:
-            writer = csv.DictWriter(out, list(row), lineterminator="\n")
+            writer = csv.DictWriter(out, list(row), lineterminator="\r\n")
             writer.writerow({key: guarded(key) for key in row})
         writer.writerow({key: guarded(value) for key, value in row.items()})
     return out.getvalue()

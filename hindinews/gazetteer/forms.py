@@ -34,6 +34,8 @@ WEAK: Final = "w"
 FAMILY: Final = "f"
 ADJECTIVE: Final = "a"
 WEAK_ADJECTIVE: Final = "b"
+#: A form of a place of the bulk tables: it needs more than a case marker behind it.
+BULK: Final = "k"
 
 _ROMAN: Final = dict(enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1))
 

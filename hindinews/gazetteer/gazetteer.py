@@ -94,7 +94,7 @@ class Gazetteer:
         if self._names is None:
             self._names = store.names()
         found: dict[int, None] = dict.fromkeys(self._names.get(english_key(name), ()))
-        for grade in "swfab":
+        for grade in "swfabk":
             for reference in store.forms.get(form_key(name), "").split():
                 if reference[0] == grade:
                     found.setdefault(int(reference[1:]))

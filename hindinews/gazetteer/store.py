@@ -48,6 +48,7 @@ class Store:
         posts: English titles of offices.
         adjectives: English adjectives of nationality by ISO code.
         name_parts: English spelling by key of a Hindi name word, as most people of the gazetteer who bear it write it.
+        place_sounds: By ISO code of the country, the cross-script keys of its towns and divisions with their entry numbers, as text (`lnd 12;nvkjntsk 40 51`).
     """
 
     entries: list[Any] = field(default_factory=list)
@@ -65,6 +66,7 @@ class Store:
     posts: dict[str, dict[str, Any]] = field(default_factory=dict)
     adjectives: dict[str, str] = field(default_factory=dict)
     name_parts: dict[str, str] = field(default_factory=dict)
+    place_sounds: dict[str, str] = field(default_factory=dict)
 
     def copy(self) -> Store:
         """A store that can be added to without touching this one."""
@@ -84,13 +86,14 @@ class Store:
             self.posts,
             self.adjectives,
             self.name_parts,
+            self.place_sounds,
         )
 
     def row(self, number: int) -> dict[str, Any]:
         """The kind and fields of an entry."""
         row = self.entries[number]
         if isinstance(row, str):
-            row = self.entries[number] = json.loads(row)
+            row = self.entries[number] = _bulk_row(row) if row[0] == "\t" else json.loads(row)
         return row  # type: ignore[no-any-return]
 
     def names(self) -> dict[str, list[int]]:
@@ -181,7 +184,7 @@ _PUBLIC_ROLE: Final = regex.compile(
 )
 
 #: Grades whose number is an entry's.
-ENTRY_GRADES: Final = frozenset("swfab")
+ENTRY_GRADES: Final = frozenset("swfabk")
 #: Keys of an entry that the forms already hold, or that nothing asks for when a text is read.
 _COMPILED_AWAY: Final = frozenset(("strong", "abbreviations", "operators", "part_of", "members", "capital", "variant_of", "died", "role", "weak", "designations", "adjectives", "weak_adjectives", "people", "family_forms", "source", "overrides", "note", "verified"))
 
@@ -189,14 +192,35 @@ _COMPILED_AWAY: Final = frozenset(("strong", "abbreviations", "operators", "part
 #: Tables of a store that are small: one line of JSON.
 _SMALL: Final = ("titles", "modifiers", "organization_heads", "place_heads", "classes", "posts", "adjectives", "offices")
 #: Tables from a key to a string or number: one block of keys, one of values, line by line.
-_COLUMNS: Final = ("ids", "forms", "starts", "name_parts")
+_COLUMNS: Final = ("ids", "forms", "starts", "name_parts", "place_sounds")
 _BLOCK: Final = "\n\x1d\n"
+
+
+#: Keys of a row of the bulk tables, in the order in which they are written; a tab stands before each.
+_BULK_KEYS: Final = ("id", "name", "hindi", "kind", "country", "iso", "qid", "latitude", "longitude")
+
+
+def _row_text(row: dict[str, Any]) -> str:
+    """A row as one line: JSON, or the bare values for a row of the bulk tables."""
+    if row.get("bulk"):
+        return "".join(f"\t{row.get(key, '')}" for key in _BULK_KEYS)
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def _bulk_row(line: str) -> dict[str, Any]:
+    """The row of a line of bare values; the GeoNames identifier is in the id."""
+    row: dict[str, Any] = {"table": "place", "bulk": True}
+    row.update((key, value) for key, value in zip(_BULK_KEYS, line[1:].split("\t"), strict=True) if value)
+    row.update((key, float(row[key])) for key in ("latitude", "longitude") if key in row)
+    if row["id"].startswith("gn-"):
+        row["geonames"] = int(row["id"][3:])
+    return row
 
 
 def dump_store(store: Store) -> str:
     """Write a store as text: blocks of lines, so that reading is splitting, and JSON only where a table is small."""
     blocks = [json.dumps({name: getattr(store, name) for name in _SMALL}, ensure_ascii=False, sort_keys=True)]
-    blocks.append("\n".join(json.dumps(store.row(n), ensure_ascii=False, separators=(",", ":")) for n in range(len(store.entries))))
+    blocks.append("\n".join(_row_text(store.row(n)) for n in range(len(store.entries))))
     for name in _COLUMNS:
         table: dict[str, Any] = getattr(store, name)
         blocks += ["\n".join(table), "\n".join(str(v) for v in table.values())]
@@ -214,7 +238,7 @@ def read_store(text: str) -> Store:
     store = Store(**json.loads(small))
     store.entries = entries.split("\n") if entries else []
     pairs = [dict(zip(keys.split("\n"), values.split("\n"), strict=True)) if keys else {} for keys, values in zip(columns[::2], columns[1::2], strict=True)]
-    ids, store.forms, starts, store.name_parts, person_keys = pairs
+    ids, store.forms, starts, store.name_parts, store.place_sounds, person_keys = pairs
     store.ids = {key: int(number) for key, number in ids.items()}
     store.starts = {key: int(length) for key, length in starts.items()}
     store.person_keys = {key: [int(n) for n in numbers.split(" ")] for key, numbers in person_keys.items()}

@@ -26,6 +26,8 @@ _NAME_PARTS: Final = frozenset("न्यू नया नई ग्रेटर
 _GENITIVE: Final = frozenset(("के", "की", "का"))
 #: Kinds of bodies that compose over a genitive: रूस **की** कैबिनेट.
 _OVER_GENITIVE: Final = frozenset(("government", "armed-force", "parliament"))
+#: Bodies of which a country has one, so that the genitive names it: रूस की कैबिनेट, यूक्रेन की वायुसेना; पाकिस्तान की सेना only describes.
+_GENITIVE_HEADS: Final = frozenset("कैबिनेट मंत्रिमंडल संसद वायुसेना नौसेना थलसेना".split())
 #: Natural things and counties keep their head noun in the name (स्वात घाटी, लेनोइर काउंटी); towns and provinces do not (यिचुन शहर).
 _HEAD_IS_NAME: Final = frozenset("river mountain sea gulf strait island desert pass canal lake".split())
 _HEADS_KEPT: Final = frozenset("काउंटी घाटी द्वीप द्वीप समूह द्वीपसमूह प्रायद्वीप पठार".split())
@@ -71,7 +73,7 @@ _DESCRIBING: Final = frozenset("एजेंसी संगठन गुट क
 def _body(reading: Reading, first: int, last: int, head: dict[str, object], ending: dict[int, Draft]) -> Draft | None:
     owner = ending.get(first)
     over_genitive = False
-    if owner is None and reading.key(first - 1) in _GENITIVE and head["kind"] in _OVER_GENITIVE and not head.get("weak"):
+    if owner is None and reading.key(first - 1) in _GENITIVE and (head["hindi"] in _GENITIVE_HEADS or (head["kind"] in _OVER_GENITIVE and not head.get("weak"))):
         owner = ending.get(first - 1)
         over_genitive = owner is not None and owner.type is MentionType.PLACE
         if not over_genitive:

@@ -12,6 +12,7 @@ entry's own cue   +0.6    **मिसाइल** near आकाश
 entry's against   −1      **बादल** near आकाश
 coordination      +0.6    weak place joined to a strong one: भारत-**पाक**, सीरिया और **जॉर्डन**
 place head        +0.6    **जॉर्डन** घाटी, **ओमान** की खाड़ी
+evidence of place +0.6    a form of the bulk tables, see `places`: गुजरात के **वडोदरा** में
 postposition      +0.5    weak place before में, से, को, ने, पर: **ओमान** में
 title before      +0.8    weak person after a title: प्रधानमंत्री **शाह**
 name before       −1      a place or body after a given name: जॉर्ज **वाशिंगटन**
@@ -33,6 +34,7 @@ from hindinews.gazetteer.store import ENTRY_GRADES, FUNCTION_WORD, GIVEN_NAME, O
 from hindinews.gazetteer.vocabulary import FACILITY_KINDS
 from hindinews.model import MentionType
 from hindinews.recognition.draft import Draft, Reading
+from hindinews.recognition.places import weigh_bulk
 from hindinews.text.tokens import LETTER_NAMES
 
 ACCEPT: Final = 0.5
@@ -150,6 +152,10 @@ def _weigh(reading: Reading, first: int, last: int, grade: str, row: dict[str, o
         if last - first == 1 and flags & GIVEN_NAME and not flags & ORDINARY and first - 1 not in strong_places and previous not in _JOINING:
             score -= 1.0
             evidence.append(f"against: the name {previous} before it")
+        if grade == "k":
+            weight, reason = weigh_bulk(reading, first, last, row, strong_places)
+            score += weight
+            evidence += [reason] if reason is not None else []
         if grade in "wbv":
             if (previous in _JOINING and first - 2 in strong_places) or (first - 1 in strong_places and _hyphen(reading, first)) or (following in _JOINING and last + 1 in strong_places) or (last in strong_places and _hyphen(reading, last)):
                 score += 0.6

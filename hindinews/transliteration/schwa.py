@@ -22,12 +22,13 @@ import regex
 
 from hindinews.transliteration.aksharas import CONSONANTS, NASALS, VOWELS
 
-_FINAL: Final = regex.compile(f"(?<=[{VOWELS}][{NASALS}]?[{CONSONANTS}]|[{CONSONANTS}{NASALS}][{CONSONANTS}--yrvnRmlɽ])ə$", regex.V1)
-#: Conjuncts that end a word although their last sound is a sonorant: कर्ण Karn, धर्म Dharm, फ़िल्म Film.
-_FINAL_SONORANT: Final = regex.compile("(?<=[rl][mnRl]|rv|[mn][mn])ə$")
+_VOWELS: Final = frozenset(VOWELS)
+_CONSONANTS: Final = frozenset(CONSONANTS)
+#: A conjunct that ends in one of these is not spoken without its vowel: चंद्र, सत्य, विश्व, रत्न, पद्म, अम्ल …
+_SONORANTS: Final = frozenset("yrvωnRmlɽ")
+#: … but these conjuncts are: कर्ण Karn, धर्म Dharm, फ़िल्म Film, अन्न Ann.
+_SPOKEN_CONJUNCTS: Final = frozenset(one + other for ones, others in (("rl", "mnRl"), ("r", "v"), ("mn", "mn")) for one in ones for other in others)
 _MEDIAL: Final = regex.compile(f"(?r)(?<=[{VOWELS}][{CONSONANTS}])ə([{CONSONANTS}][{VOWELS}])")
-#: The schwa that stays before the last syllable.
-_PENULTIMATE: Final = regex.compile(f"(?<=[{VOWELS}][{CONSONANTS}{NASALS}]+[{VOWELS}][{CONSONANTS}])ə(?=[{CONSONANTS}][{VOWELS}]$)|ə(?=yA$)")
 
 
 def delete_schwas(sounds: str) -> str:
@@ -45,13 +46,30 @@ def delete_schwas(sounds: str) -> str:
     >>> delete_schwas(phonemes("पद्मावती")), delete_schwas(phonemes("ममता"))
     ('pədmAvətI', 'məmtA')
     """
-    if sounds.endswith("ə"):
-        sounds = _FINAL.sub("", sounds)
-        if sounds.endswith("ə"):
-            sounds = _FINAL_SONORANT.sub("", sounds)
+    if sounds.endswith("ə") and _is_silent_at_end(sounds):
+        sounds = sounds[:-1]
     if "ə" not in sounds:
         return sounds
-    stays = _PENULTIMATE.search(sounds)
-    if stays is not None:
-        return _MEDIAL.sub(r"\1", sounds[: stays.end()]) + sounds[stays.end() :]
+    if _keeps_penultimate(sounds):
+        return _MEDIAL.sub(r"\1", sounds[:-2]) + sounds[-2:]
     return _MEDIAL.sub(r"\1", sounds)
+
+
+def _is_silent_at_end(sounds: str) -> bool:
+    if len(sounds) < 3 or sounds[-2] not in _CONSONANTS:
+        return False
+    before, last = sounds[-3], sounds[-2]
+    if before in _VOWELS:
+        return True
+    if before in NASALS and sounds[-4:-3] and sounds[-4] in _VOWELS:
+        return True
+    return last not in _SONORANTS or before + last in _SPOKEN_CONJUNCTS
+
+
+def _keeps_penultimate(sounds: str) -> bool:
+    """Whether the schwa before the last syllable stays: पद्मावती, विजया."""
+    if sounds[-3:-2] != "ə" or sounds[-1] not in _VOWELS or sounds[-2] not in _CONSONANTS:
+        return False
+    if sounds[-2:] == "yA":
+        return True
+    return sounds[-4:-3] in _CONSONANTS and sounds[-5:-4] in _VOWELS and not _VOWELS.isdisjoint(sounds[:-5])

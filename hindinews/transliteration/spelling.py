@@ -27,24 +27,24 @@ _HUNTERIAN: Final = str.maketrans(_LETTERS | dict(zip("AIUɔæPωɽ", ["ā", "ī
 #: On the written word, before silent vowels are dropped: what a conjunct decides.
 _WRITTEN: Final[tuple[tuple[str, str], ...]] = (
     ("jY", "gy"),  # ज्ञानेश Gyanesh
-    ("(?<=[sSzjtdTDkgh])v", "ω"),  # द्विवेदी Dwivedi, ईश्वर Ishwar, स्वामी Swami
+    ("v(?<=[sSzjtdTDkgh]v)", "ω"),  # द्विवेदी Dwivedi, ईश्वर Ishwar, स्वामी Swami
     ("v(?=əMtə$)", "ω"),  # यशवंत Yashwant, जसवंत Jaswant
-    ("(?<=[~M])v", "ω"),  # कुंवर Kunwar
-    ("(?<=s)P", "ph"),  # स्फूर्ति Sphurti
+    ("v(?<=[~M]v)", "ω"),  # कुंवर Kunwar
+    ("P(?<=sP)", "ph"),  # स्फूर्ति Sphurti
     ("Mh", "MG"),  # सिंह Singh
 )
 #: On the spoken word: what the neighbours decide.
 _SPOKEN: Final[tuple[tuple[str, str], ...]] = (
     ("[M~](?=[pPbBmF])", "m"),  # ट्रंप Trump
-    ("(?<=[bcdgjklmnprstvDSKGBNRw])I(?=[ptdk]$)", "ee"),  # हरजीत Harjeet, संदीप Sandeep, रशीद Rasheed
-    ("(?<=[vω])I(?=r$)", "ee"),  # रणवीर Ranveer
-    ("(?<=^S)rI$", "ree"),  # श्री Shree
-    ("(?<=[ie][Mn]d)ər$", "er"),  # अमरिंदर Amarinder
-    ("(?<=^j)əy(?=[kpdrSBsmv])", "ai"),  # जयशंकर Jaishankar, जयराम Jairam
+    ("I(?=[ptdk]$)(?<=[bcdgjklmnprstvDSKGBNRw]I)", "ee"),  # हरजीत Harjeet, संदीप Sandeep, रशीद Rasheed
+    ("I(?=r$)(?<=[vω]I)", "ee"),  # रणवीर Ranveer
+    ("I(?=$)(?<=^SrI)", "ee"),  # श्री Shree
+    ("ə(?=r$)(?<=[ie][Mn]də)", "e"),  # अमरिंदर Amarinder
+    ("əy(?=[kpdrSBsmv])(?<=^jəy)", "ai"),  # जयशंकर Jaishankar, जयराम Jairam
     ("əy(?=pur)", "ai"),  # उदयपुर Udaipur
     (f"E(?=[M~]|[{CONSONANTS}][kKgcCjJwWqQtTdDpPbBsSzZnml])", "a"),  # मैक्रों Macron, जैक्सन Jackson
-    ("E(?=y)", "ai"),
-    ("(?<=p)ɽ(?=A$)", "r"),  # चोपड़ा Chopra
+    ("E(?=y)", "ai"),  # सुमैया Sumaiya
+    ("ɽ(?=A$)(?<=pɽ)", "r"),  # चोपड़ा Chopra
 )
 
 
