@@ -1,10 +1,10 @@
-"""Measure what reading costs, as ratios to things that every machine has.
+r"""Measure what reading costs, as ratios to things that every machine has.
 
     python benchmarks/throughput.py                     on examples/article.txt
     python benchmarks/throughput.py --corpus FILE.jsonl on the `text` of each row
 
 Rounds are interleaved (the floor, then the pipeline, and again), and medians are printed, so that the ratios hold on a noisy machine. The floor is the standard library's
-`re.findall(r"\\S+")` over the same texts. Start-up figures are whole processes, less an empty one.
+`re.findall(r"\S+")` over the same texts. Start-up figures are whole processes, less an empty one.
 """
 
 from __future__ import annotations

@@ -192,6 +192,8 @@ def _grow(reading: Reading, start: int, blocked: set[int], least: int, first_lea
     while end < len(reading.keys) and end - start < MAX_NAME:
         if end > start and ("\n" in reading.tokens.gap(end) or "," in reading.tokens.gap(end)):
             break
+        if end > start and reading.tokens.gap(end) in HYPHENS and reading.tokens.gap(end) and _known_name(reading, end) and _known_name(reading, end - 1):
+            break  # मोदी-पुतिन: two people
         value = strength(reading, end, blocked)
         particle = reading.keys[end] in _PARTICLES and end > start and strength(reading, end + 1, blocked) >= 1
         if value < (first_least if end == start else least) and not particle:
@@ -204,11 +206,18 @@ def _grow(reading: Reading, start: int, blocked: set[int], least: int, first_lea
     return end
 
 
+def _known_name(reading: Reading, index: int) -> bool:
+    """Say whether a token by itself is a form of somebody in the gazetteer."""
+    return any(
+        hit.last == index + 1 and any(r[0] in "sw" and reading.store.row(int(r[1:]))["table"] == "leader" for r in hit.references.split(" ")) for hit in reading.by_first.get(index, ())
+    )
+
+
 def _gazetteer_name(reading: Reading, at: int, gazetteer: dict[int, Draft], blocked: set[int]) -> Draft | None:
     draft = gazetteer.get(at)
     if draft is None:
         return None
-    if len(draft) == 1 and draft.rule == "weak form" and (end := _grow(reading, draft.last, blocked, 1, 1)) > draft.last and (reading.key(end) in _AFTER_NAME or end - at > 2):
+    if len(draft) == 1 and draft.rule == "weak form" and draft.last not in gazetteer and (end := _grow(reading, draft.last, blocked, 1, 1)) > draft.last and (reading.key(end) in _AFTER_NAME or end - at > 2):
         # साशा बेकर is not the Sasha that is known by her first name
         return Draft(at, end, MentionType.PERSON, "title and name" if reading.reference(at, "t", ending=True) else "given name", score=0.8, evidence=["for: a known first name and a further name"])
     while len(draft) > 1 and (found := reading.reference(draft.first, "t")) is not None and found[0].last < draft.last:
