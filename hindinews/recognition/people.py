@@ -217,7 +217,7 @@ def _gazetteer_name(reading: Reading, at: int, gazetteer: dict[int, Draft], bloc
     draft = gazetteer.get(at)
     if draft is None:
         return None
-    if len(draft) == 1 and draft.rule == "weak form" and draft.last not in gazetteer and (end := _grow(reading, draft.last, blocked, 1, 1)) > draft.last and (reading.key(end) in _AFTER_NAME or end - at > 2):
+    if len(draft) == 1 and draft.rule == "weak form" and (end := _grow(reading, draft.last, blocked, 1, 1)) > draft.last and (reading.key(end) in _AFTER_NAME or end - at > 2):
         # साशा बेकर is not the Sasha that is known by her first name
         return Draft(at, end, MentionType.PERSON, "title and name" if reading.reference(at, "t", ending=True) else "given name", score=0.8, evidence=["for: a known first name and a further name"])
     while len(draft) > 1 and (found := reading.reference(draft.first, "t")) is not None and found[0].last < draft.last:
