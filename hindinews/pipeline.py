@@ -26,7 +26,7 @@ from hindinews.recognition.bodies import composed_drafts, without_descriptions
 from hindinews.recognition.dates import find_dates
 from hindinews.recognition.draft import Draft, Reading
 from hindinews.recognition.furniture import furniture
-from hindinews.recognition.names import ACCEPT, gazetteer_drafts
+from hindinews.recognition.names import gazetteer_drafts
 from hindinews.recognition.namesakes import without_namesakes
 from hindinews.recognition.overlaps import resolve_overlaps
 from hindinews.recognition.people import people_drafts
@@ -239,4 +239,4 @@ def _document(analysis: Analysis) -> Document:
     )
 
 
-__all__ = ["ACCEPT", "STAGES", "Analysis", "Pipeline", "analyze"]
+__all__ = ["STAGES", "Analysis", "Pipeline", "analyze"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from hindinews.entities import Entity, Leader, Office, Organization, Person, Place, Weapon, WeaponClass
 from hindinews.errors import GazetteerError
@@ -197,7 +197,3 @@ def _entity(row: dict[str, Any], store: Store) -> Entity:
             )  # fmt: skip
         case _:
             return Organization(row["id"], row["name"], get("hindi"), aliases, row.get("kind", "other"), get("country"), get("qid"))
-
-
-#: Kinds of entries by the class of entity that they make, for reading code.
-TABLES: Final = tuple(KINDS)
